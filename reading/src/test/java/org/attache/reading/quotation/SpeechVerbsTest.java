@@ -7,6 +7,7 @@ import static org.attache.reading.quotation.SpeechForm.Form.PAST;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.attache.model.Span;
 import org.attache.reading.segment.Word;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,7 @@ class SpeechVerbsTest {
 
   @Test
   void theLongestVerbIsFound() {
-    SpeechForm form = verbs.at(words("called for restraint"), 0);
-    assertThat(form).isNotNull();
+    SpeechForm form = found("called for restraint");
     assertThat(form.verb().lemma()).isEqualTo("call for");
     assertThat(form.verb().speechClass()).isEqualTo(SpeechClass.REQUEST);
     assertThat(form.length()).isEqualTo(2);
@@ -25,10 +25,9 @@ class SpeechVerbsTest {
 
   @Test
   void formsThatCoincideAreAllTold() {
-    SpeechForm form = verbs.at(words("said"), 0);
-    assertThat(form).isNotNull();
-    assertThat(form.forms()).containsExactlyInAnyOrder(PAST, PARTICIPLE);
-    assertThat(verbs.at(words("saying"), 0)).matches(f -> f.is(GERUND) && !f.isFinite());
+    assertThat(found("said").forms()).containsExactlyInAnyOrder(PAST, PARTICIPLE);
+    assertThat(found("saying").is(GERUND)).isTrue();
+    assertThat(found("saying").isFinite()).isFalse();
   }
 
   @Test
@@ -40,6 +39,10 @@ class SpeechVerbsTest {
   @Test
   void aVerbOfMovementIsNoVerbOfSpeech() {
     assertThat(verbs.at(words("went home"), 0)).isNull();
+  }
+
+  private SpeechForm found(String text) {
+    return Objects.requireNonNull(verbs.at(words(text), 0), text);
   }
 
   private static List<Word> words(String text) {
