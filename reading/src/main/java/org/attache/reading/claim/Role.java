@@ -1,7 +1,9 @@
 package org.attache.reading.claim;
 
+import org.attache.model.Named;
+
 /** What a stretch of words is to a trigger. */
-public enum Role {
+public enum Role implements Named {
   ACTOR,
   RECIPIENT,
   PLACE,
