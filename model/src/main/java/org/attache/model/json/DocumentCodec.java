@@ -36,7 +36,7 @@ public final class DocumentCodec {
    */
   public Document decode(String json, Origin origin) {
     JsonValue document = parsing.parse(json, origin);
-    JsonValue text = document.lenient("text");
+    JsonValue text = document.optional("text");
     if (text == null) {
       throw document.refusal("text-missing", "has no \"text\" to read");
     }
@@ -59,7 +59,7 @@ public final class DocumentCodec {
     if (id == null) {
       id = url == null ? origin.at(1) : url;
     }
-    JsonValue published = document.lenient("published");
+    JsonValue published = document.optional("published");
     return new Document(
         id,
         url,
@@ -71,7 +71,7 @@ public final class DocumentCodec {
   }
 
   private static @Nullable String string(JsonValue document, String name) {
-    JsonValue value = document.lenient(name);
+    JsonValue value = document.optional(name);
     return value == null || value.text().isBlank() ? null : value.text();
   }
 

@@ -33,17 +33,8 @@ final class JsonValue {
     this.content = content;
   }
 
-  /** Returns the member, or null where it is absent; null and "" are refused. */
+  /** Returns the member, or null where it is absent; null and "" count as absent. */
   @Nullable JsonValue optional(String name) {
-    JsonValue member = members().get(name);
-    if (member != null && member.isEmpty()) {
-      throw member.refusal("value-empty", "is empty: leave it out where there is nothing to say");
-    }
-    return member;
-  }
-
-  /** Returns the member, or null where it is absent, null or "". */
-  @Nullable JsonValue lenient(String name) {
     JsonValue member = members().get(name);
     return member == null || member.isEmpty() ? null : member;
   }

@@ -64,6 +64,7 @@ public final class ReadingCodec {
    * annotated documents have it; where there is one, every excerpt must be what stands there. Where
    * there is none the document's text is empty. {@code sentences} are passed over. A claim without
    * {@code confidence} has 1, as a person's annotation does; one without {@code reasons} has none.
+   * Nulls and empty strings count as absent, since not every writer leaves them out.
    *
    * @throws org.attache.model.error.IncorrectInput if it is not JSON or not by the contract; the
    *     message names the member and the place
@@ -78,8 +79,8 @@ public final class ReadingCodec {
   }
 
   private static String textOf(JsonValue root, JsonValue document) {
-    JsonValue within = document.lenient("text");
-    JsonValue beside = root.lenient("text");
+    JsonValue within = document.optional("text");
+    JsonValue beside = root.optional("text");
     if (within != null) {
       return within.text();
     }
