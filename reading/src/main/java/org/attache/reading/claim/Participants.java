@@ -52,8 +52,8 @@ record Participants(
   }
 
   /**
-   * Returns whether one side at least is a political actor (contract, section 7): whoever belongs to
-   * a state or has a sector other than business, media or the unknown.
+   * Returns whether one side at least is a political actor (contract, section 7): whoever belongs
+   * to a state or has a sector other than business, media or the unknown.
    */
   boolean arePolitical(EventType event) {
     if (actors.isEmpty() && recipients.isEmpty()) {

@@ -1,0 +1,58 @@
+package org.attache.app.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.attache.model.error.Unsupported;
+
+/** Recognises files that are no text, by the bytes with which they begin. */
+enum FileKind {
+  PDF("a PDF", "%PDF-"),
+  ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
+  GZIP("a gzip archive", "\u001F\u008B"),
+  PNG("a picture", "\u0089PNG"),
+  JPEG("a picture", "\u00FF\u00D8\u00FF"),
+  GIF("a picture", "GIF8"),
+  OLE("an old office document", "\u00D0\u00CF\u0011\u00E0"),
+  RTF("an RTF document", "{\\rtf"),
+  HTML("a web page", "<!doctype html"),
+  BARE_HTML("a web page", "<html");
+
+  private final String name;
+  private final String start;
+
+  FileKind(String name, String start) {
+    this.name = name;
+    this.start = start;
+  }
+
+  /** Throws if {@code bytes} begin as one of the kinds. */
+  static void refuseBinary(byte[] bytes, String place) {
+    String head = head(bytes);
+    for (FileKind kind : values()) {
+      if (head.startsWith(kind.start.toLowerCase(Locale.ROOT))) {
+        throw new Unsupported(
+            "file-kind-unsupported",
+            kind.name + "; give its text: plain, a JSON document or JSON Lines",
+            kind.name,
+            place);
+      }
+    }
+  }
+
+  /** Throws if {@code bytes} hold a zero, which text in a one-byte encoding or UTF-8 never does. */
+  static void refuseZeros(byte[] bytes, String place) {
+    for (byte unit : bytes) {
+      if (unit == 0) {
+        throw new Unsupported(
+            "file-kind-unsupported", "binary, not text; give the text itself", null, place);
+      }
+    }
+  }
+
+  private static String head(byte[] bytes) {
+    int length = Math.min(bytes.length, 64);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+        .stripLeading()
+        .toLowerCase(Locale.ROOT);
+  }
+}
