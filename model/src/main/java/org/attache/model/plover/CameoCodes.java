@@ -1,0 +1,81 @@
+package org.attache.model.plover;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.attache.model.error.Fault;
+import org.attache.model.error.NotFound;
+
+/** The CAMEO code of a claim, by the conversion table of 2021 and our additions. Immutable. */
+public final class CameoCodes {
+  private static final int ROOT_LENGTH = 2;
+
+  private final List<CameoRow> rows;
+
+  private CameoCodes(List<CameoRow> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /** Returns the codes of this build. */
+  public static CameoCodes bundled() {
+    return new CameoCodes(TableLines.resource("cameo.tsv", 7, CameoRow::of));
+  }
+
+  /**
+   * Returns the code of the most specific row that fits: modes count before the content, the
+   * content before contexts. Where several fit equally, the code under which CAMEO groups them.
+   *
+   * @return three or four digits
+   */
+  public String code(PloverView view) {
+    Comparator<CameoRow> specificity = CameoRow.specificityFor(view);
+    List<CameoRow> fitting = rows.stream().filter(row -> row.fits(view)).toList();
+    if (fitting.isEmpty()) {
+      String sought = view.category() + " " + view.modes();
+      throw new Fault("cameo-missing", "no CAMEO code for " + sought, sought, "cameo.tsv");
+    }
+    CameoRow best = Collections.max(fitting, specificity);
+    List<String> tied =
+        fitting.stream()
+            .filter(row -> specificity.compare(row, best) == 0)
+            .map(CameoRow::code)
+            .sorted()
+            .toList();
+    return tied.stream().reduce(tied.get(0), CameoCodes::group);
+  }
+
+  /**
+   * Returns what CAMEO calls a code.
+   *
+   * @param code three or four digits, as {@link #code} gives them
+   * @throws NotFound if CAMEO has no such code
+   */
+  public String label(String code) {
+    return rows.stream()
+        .filter(row -> row.code().equals(code))
+        .map(CameoRow::label)
+        .findFirst()
+        .orElseThrow(
+            () -> new NotFound("cameo-unknown", "no CAMEO code " + code, code, "cameo.tsv"));
+  }
+
+  List<CameoRow> rows() {
+    return rows;
+  }
+
+  /**
+   * Returns the code of the group to which both belong, 140 for 141 and 145, 141 for 1411 and 1412;
+   * the first where they have no group in common.
+   */
+  private static String group(String first, String second) {
+    int shared = 0;
+    while (shared < Math.min(first.length(), second.length())
+        && first.charAt(shared) == second.charAt(shared)) {
+      shared++;
+    }
+    if (shared < ROOT_LENGTH) {
+      return first;
+    }
+    return shared == ROOT_LENGTH ? first.substring(0, shared) + "0" : first.substring(0, shared);
+  }
+}
