@@ -29,7 +29,8 @@ enum FileKind {
   static void refuseBinary(byte[] bytes, String place) {
     String head = head(bytes);
     for (FileKind kind : values()) {
-      if (head.startsWith(kind.start.toLowerCase(Locale.ROOT))) {
+      String start = kind.start.toLowerCase(Locale.ROOT);
+      if (head.startsWith(start) || head.stripLeading().startsWith(start)) {
         throw new Unsupported(
             "file-kind-unsupported",
             kind.name + "; give its text: plain, a JSON document or JSON Lines",
@@ -51,8 +52,6 @@ enum FileKind {
 
   private static String head(byte[] bytes) {
     int length = Math.min(bytes.length, 64);
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
-        .stripLeading()
-        .toLowerCase(Locale.ROOT);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
   }
 }

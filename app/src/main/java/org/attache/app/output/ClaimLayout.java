@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.attache.app.terminal.Columns;
 import org.attache.app.terminal.Palette;
 import org.attache.app.terminal.Printable;
 import org.attache.app.terminal.Style;
@@ -23,15 +22,15 @@ import org.attache.model.Stage;
  * @param explain whether to say what decided each part
  */
 record ClaimLayout(Palette palette, int columns, boolean explain) {
-  private static final int STAGE_COLUMNS = 12;
-  private static final int LABEL_COLUMNS = 8;
+  /** Where values begin: two columns of margin, the longest stage or label, two between. */
+  private static final int INDENT = 14;
 
   /** Returns the lines of {@code claim}, which was read in {@code text}. */
   List<String> lines(Claim claim, String text) {
     List<String> lines = new ArrayList<>();
     String stage = claim.stage().label();
-    String first = "  " + palette.paint(style(claim.stage()), stage) + padding(stage);
-    add(lines, first, STAGE_COLUMNS, headline(claim));
+    String painted = palette.paint(style(claim.stage()), stage);
+    add(lines, "  " + painted + " ".repeat(INDENT - 2 - stage.length()), headline(claim));
     if (!claim.stageBy().isEmpty()) {
       addLabelled(lines, "moved by", Phrases.joined(claim.stageBy(), ", "));
     }
@@ -85,26 +84,16 @@ record ClaimLayout(Palette palette, int columns, boolean explain) {
   }
 
   private void addLabelled(List<String> lines, String label, String value) {
-    String shown = palette.paint(Style.FAINT, label) + " ".repeat(labelColumns() - label.length());
-    int indent = STAGE_COLUMNS + 2;
-    add(lines, " ".repeat(indent) + shown, indent + labelColumns() - 2, value);
+    String before = " ".repeat(INDENT - 2 - label.length()) + palette.paint(Style.FAINT, label);
+    add(lines, before + "  ", value);
   }
 
-  private static int labelColumns() {
-    return LABEL_COLUMNS + 1;
-  }
-
-  private void add(List<String> lines, String first, int indent, String value) {
-    List<String> wrapped = Wrapping.wrap(value, Math.max(columns - indent - 2, 16));
+  private void add(List<String> lines, String first, String value) {
     String before = first;
-    for (String line : wrapped) {
+    for (String line : Wrapping.wrap(value, columns - INDENT)) {
       lines.add((before + line).stripTrailing());
-      before = " ".repeat(Columns.of(first));
+      before = " ".repeat(INDENT);
     }
-  }
-
-  private static String padding(String stage) {
-    return " ".repeat(STAGE_COLUMNS - stage.length());
   }
 
   private static Style style(Stage stage) {
