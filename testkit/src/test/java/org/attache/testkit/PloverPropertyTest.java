@@ -16,7 +16,7 @@ final class PloverPropertyTest {
   private final PloverCoder coder = new PloverCoder(PloverTable.bundled());
   private final CameoCodes cameo = CameoCodes.bundled();
 
-  @Seeded(1000)
+  @Seeded(300)
   void everyClaimHasAViewAndACodeThatCameoKnows(Chance chance) {
     Claim claim = RandomReading.claim(chance, RandomReading.document(chance));
 
@@ -25,7 +25,7 @@ final class PloverPropertyTest {
     assertThat(cameo.label(cameo.code(view))).isNotBlank();
   }
 
-  @Seeded(1000)
+  @Seeded(300)
   void whatIsNotHeldIsNeverSeenAsAPlainFact(Chance chance) {
     Claim claim = RandomReading.claim(chance, RandomReading.document(chance));
 

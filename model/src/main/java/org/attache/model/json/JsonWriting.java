@@ -27,8 +27,9 @@ final class JsonWriting {
     return escapeLoneSurrogates(out.toString());
   }
 
+  /** Writes a member, which is left out where it says nothing. */
   static void text(JsonGenerator json, String name, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
+    if (value != null && !value.isBlank()) {
       json.writeStringProperty(name, value);
     }
   }
