@@ -65,7 +65,7 @@ final class ProgressBar {
   }
 
   private String line() {
-    String counted = String.format(Locale.ROOT, "%,d documents", documents);
+    String counted = String.format(Locale.ROOT, "documents: %,d", documents);
     if (totalBytes <= 0) {
       return "reading  " + counted;
     }

@@ -10,6 +10,7 @@ public enum OutputFormat {
   TEXT,
   JSON,
   JSONL,
+  PLOVER,
   CSV;
 
   /** Returns whether the form has room for what decided each part of a claim. */
@@ -31,6 +32,7 @@ public enum OutputFormat {
       case TEXT -> new TextOutput(out, palette, columns, explain);
       case JSON -> new JsonOutput(out, codec);
       case JSONL -> new JsonLinesOutput(out, codec);
+      case PLOVER -> new PloverOutput(out);
       case CSV -> new CsvOutput(out);
     };
   }

@@ -57,7 +57,7 @@ final class OtherCommandsTest {
     assertThat(err.toString()).isEmpty();
     now[0] = 1_500_000_000L;
     bar.documentRead();
-    assertThat(err.toString()).contains("25 %").contains("1 documents");
+    assertThat(err.toString()).contains("25 %").contains("documents: 1");
     err.getBuffer().setLength(0);
     bar.consumed(250);
     assertThat(err.toString()).isEmpty();

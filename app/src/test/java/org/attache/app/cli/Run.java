@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.attache.app.ReaderFactory;
+import picocli.CommandLine;
 
 /**
  * What one run of the program gave.
@@ -61,6 +62,12 @@ record Run(int status, String out, String err) {
     StringWriter err = new StringWriter();
     int status = program("", broken, err, "", Map.of(), MEETINGS).run(arguments);
     return new Run(status, "", err.toString());
+  }
+
+  /** Returns the program's commands. */
+  static CommandLine commands() {
+    StringWriter nowhere = new StringWriter();
+    return program("", nowhere, nowhere, "", Map.of(), MEETINGS).commands();
   }
 
   private static CommandLineProgram program(

@@ -114,6 +114,20 @@ final class OutputTest {
     assertThat(written(OutputFormat.CSV, false)).startsWith("document,publisher,");
   }
 
+  @Test
+  void ploverRowsSayWhatWasAgreedAndWhenThePlainEventWas() throws IOException {
+    List<String> rows =
+        written(OutputFormat.PLOVER, false, SampleReading.complete()).lines().toList();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0))
+        .startsWith("{\"id\":\"d-1#1\",\"date\":\"2025-08-07\"")
+        .contains("\"event\":[\"SUPPORT\"]", "\"quad_code\":1");
+    assertThat(rows.get(1))
+        .contains("\"event\":[\"AGREE\"]", "\"auxiliary_mode\":[\"future\"]")
+        .contains("\"content\":\"CONSULT\"", "\"cameo\":\"03", "\"code\":\"ITA\"")
+        .contains("\"latitude\":59.91,\"longitude\":-10.75");
+  }
+
   private static String written(OutputFormat format, boolean explain, Reading... readings)
       throws IOException {
     StringWriter out = new StringWriter();

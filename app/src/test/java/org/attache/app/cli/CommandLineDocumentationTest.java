@@ -1,0 +1,90 @@
+package org.attache.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.attache.app.output.OutputFormat;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Holds docs/cli.md to the program, in both directions. */
+final class CommandLineDocumentationTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern OPTION = Pattern.compile("`(--[a-z]+)");
+  private static final Pattern ERROR_CODE = Pattern.compile("(?:\\(|^ +)\"([a-z]+-[a-z-]+)\",");
+
+  private final String page = Files.readString(ROOT.resolve("docs/cli.md"));
+  private final CommandLine commands = Run.commands();
+
+  CommandLineDocumentationTest() throws IOException {}
+
+  @Test
+  void everyCommandIsOnThePage() {
+    for (String name : commands.getSubcommands().keySet()) {
+      assertThat(page).contains("| `attache " + name + "` |");
+    }
+    List<String> shown = matches(Pattern.compile("(?m)^\\| `attache ([a-z]+)` \\|"), page);
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(commands.getSubcommands().keySet());
+  }
+
+  @Test
+  void everyOptionIsOnThePageAndNoOther() {
+    List<String> existing = new ArrayList<>(names(commands));
+    commands.getSubcommands().values().forEach(sub -> existing.addAll(names(sub)));
+    assertThat(existing).allMatch(name -> page.contains(name));
+    assertThat(existing).containsAll(matches(OPTION, page));
+  }
+
+  @Test
+  void everyFormIsOnThePage() {
+    for (OutputFormat format : OutputFormat.values()) {
+      assertThat(page).contains("\n| `" + format + "` |");
+    }
+  }
+
+  @Test
+  void everyExitCodeIsOnThePageWithItsMeaning() {
+    List<String> rows = matches(Pattern.compile("(?m)^\\| (\\d+) \\|"), page);
+    assertThat(rows)
+        .containsExactlyElementsOf(
+            Stream.of(ExitStatus.values()).map(status -> "" + status.code()).toList());
+    for (ExitStatus status : ExitStatus.values()) {
+      assertThat(page).contains("| " + status.code() + " | " + status.meaning());
+    }
+  }
+
+  @Test
+  void everyCodeThatTheInputsAndCommandsGiveIsOnThePage() throws IOException {
+    List<String> codes = new ArrayList<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        for (String line : Files.readString(source).lines().toList()) {
+          codes.addAll(matches(ERROR_CODE, line));
+        }
+      }
+    }
+    assertThat(codes).contains("file-not-found", "text-empty");
+    assertThat(codes).allMatch(code -> page.contains("`" + code + "`"));
+  }
+
+  private static List<String> names(CommandLine command) {
+    return command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+  }
+
+  private static List<String> matches(Pattern pattern, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+}
