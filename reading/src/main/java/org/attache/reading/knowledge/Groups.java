@@ -1,0 +1,31 @@
+package org.attache.reading.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Which states belong to a group on a day. */
+public final class Groups {
+  private final Map<String, List<Spell>> spells;
+
+  Groups(Map<String, List<Spell>> spells) {
+    this.spells = spells;
+  }
+
+  /**
+   * One member's spell.
+   *
+   * @param state code of the member
+   * @param from first day
+   * @param to last day
+   */
+  record Spell(String state, LocalDate from, LocalDate to) {}
+
+  /** Returns the codes of the members of {@code group} on {@code day}, in the table's order. */
+  public List<String> members(String group, LocalDate day) {
+    return spells.getOrDefault(group, List.of()).stream()
+        .filter(s -> !day.isBefore(s.from()) && !day.isAfter(s.to()))
+        .map(Spell::state)
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.attache.reading.knowledge;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of the tables with the indexes over them. Immutable; load it once and pass it on. */
+public final class KnowledgeBase {
+  private final Lexicon lexicon;
+  private final Offices offices;
+  private final Groups groups;
+  private final Map<String, State> states;
+  private final Map<String, Organisation> organisations;
+  private final Map<String, List<Organisation>> byState;
+  private final Map<String, List<Person>> bySurname;
+  private final Vocabulary vocabulary;
+  private final List<Diagnostic> diagnostics;
+
+  KnowledgeBase(KnowledgeBuilder builder) {
+    this.lexicon = builder.lexicon();
+    this.offices = builder.offices();
+    this.groups = builder.groups();
+    this.states = builder.states();
+    this.organisations = builder.organisations();
+    this.byState = builder.organisationsByState();
+    this.bySurname = builder.personsBySurname();
+    this.vocabulary = builder.vocabulary();
+    this.diagnostics = builder.diagnostics();
+  }
+
+  /** Returns the tables that are shipped. */
+  public static KnowledgeBase shipped() {
+    return load(List.of());
+  }
+
+  /**
+   * Returns the shipped tables and those of the given directories, whose rows are added.
+   *
+   * @param extra directories that hold tables under the names of the shipped ones, or actor
+   *     dictionaries {@code *.txt} in PETRARCH's format
+   * @throws org.attache.model.error.NotFound where a directory does not exist
+   */
+  public static KnowledgeBase load(List<Path> extra) {
+    KnowledgeBuilder builder = new KnowledgeBuilder();
+    new KnowledgeFiles(builder).readAll(extra);
+    return new KnowledgeBase(builder);
+  }
+
+  /** Returns the day up to which the shipped tables were compiled. */
+  public LocalDate lastDay() {
+    return COMPILED;
+  }
+
+  private static final LocalDate COMPILED = LocalDate.of(2026, 1, 31);
+
+  /** Returns what was wrong with lines of the tables, in order of reading. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** Returns the index of all names. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Returns who held which office. */
+  public Offices offices() {
+    return offices;
+  }
+
+  /** Returns who belongs to which group. */
+  public Groups groups() {
+    return groups;
+  }
+
+  /** Returns word lists about the language of names. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns the state with an alpha-3 code, or null. */
+  public @Nullable State state(String code) {
+    return states.get(code);
+  }
+
+  /** Returns the organisation with a name or a unique alias, or null. */
+  public @Nullable Organisation organisation(String name) {
+    return organisations.get(name);
+  }
+
+  /** Returns the organisations that belong to a state, in the table's order. */
+  public List<Organisation> organisationsOf(String state) {
+    return byState.getOrDefault(state, List.of());
+  }
+
+  /**
+   * Returns the persons whose name or alias ends in a surname.
+   *
+   * @param key surname as {@link Spelling#key} gives it
+   */
+  public List<Person> personsNamed(String key) {
+    return bySurname.getOrDefault(key, List.of());
+  }
+
+  /** Returns the actor code of the body of an office: its state's, or its organisation's. */
+  public @Nullable String codeOf(String body) {
+    if (states.containsKey(body)) {
+      return body;
+    }
+    Organisation organisation = organisations.get(body);
+    return organisation == null ? null : actorCode(organisation);
+  }
+
+  /**
+   * Returns the code under which an organisation acts: an armed group of one country bears the code
+   * of that country, also where it is listed as a group without a state.
+   */
+  public static String actorCode(Organisation organisation) {
+    String state = organisation.state();
+    return state != null && STATELESS_FIGHTERS.contains(organisation.code())
+        ? state
+        : organisation.code();
+  }
+
+  private static final Set<String> STATELESS_FIGHTERS = Set.of("ISM", "IMG");
+
+  /** Returns the sector of an organisation on a day. */
+  public static Sector sectorOf(Organisation organisation, LocalDate day) {
+    boolean taliban = organisation.name().equals("Taliban");
+    return taliban && !day.isBefore(TALIBAN_RULE) ? Sector.GOV : organisation.sector();
+  }
+
+  private static final LocalDate TALIBAN_RULE = LocalDate.of(2021, 8, 15);
+}

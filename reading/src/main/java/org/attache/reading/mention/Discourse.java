@@ -1,0 +1,93 @@
+package org.attache.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a document has spoken of so far, in order. */
+final class Discourse {
+  /**
+   * One mention.
+   *
+   * @param sentence index of its sentence
+   * @param word index of its first word
+   * @param last index after its last word
+   * @param kind what it names
+   * @param referents whom it names
+   * @param subject whether it opens its sentence or clause
+   */
+  record Step(
+      int sentence,
+      int word,
+      int last,
+      MentionKind kind,
+      List<Referent> referents,
+      boolean subject) {
+    boolean before(int otherSentence, int otherWord) {
+      return sentence < otherSentence || (sentence == otherSentence && word < otherWord);
+    }
+  }
+
+  private final List<Step> steps = new ArrayList<>();
+
+  void add(Step step) {
+    steps.add(step);
+  }
+
+  /** Returns the steps of a sentence that stand before a word, in order. */
+  List<Step> in(int sentence, int beforeWord) {
+    return steps.stream().filter(s -> s.sentence() == sentence && s.word() < beforeWord).toList();
+  }
+
+  /** Returns the steps before a word, the latest first. */
+  List<Step> back(int sentence, int word) {
+    List<Step> back = new ArrayList<>();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i).before(sentence, word)) {
+        back.add(steps.get(i));
+      }
+    }
+    return back;
+  }
+
+  /**
+   * Returns the referent that a pronoun most likely stands for: in its own sentence and then in
+   * each sentence before it, the subject first, else the earliest.
+   *
+   * @param reach how many sentences back to look
+   */
+  @Nullable Referent salient(int sentence, int word, int reach, Predicate<Referent> fits) {
+    for (int s = sentence; s >= 0 && s >= sentence - reach; s--) {
+      List<Step> here = in(s, s == sentence ? word : Integer.MAX_VALUE);
+      Referent best = null;
+      boolean subject = false;
+      for (Step step : here) {
+        boolean single = step.referents().size() == 1 && fits.test(step.referents().get(0));
+        if (single && (best == null || (step.subject() && !subject))) {
+          best = step.referents().get(0);
+          subject = step.subject();
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    return null;
+  }
+
+  /** Returns up to {@code count} different referents before a word, in order of the text. */
+  List<Referent> latest(int sentence, int word, int count, Predicate<Referent> fits) {
+    List<Referent> found = new ArrayList<>();
+    for (Step step : back(sentence, word)) {
+      for (int i = step.referents().size() - 1; i >= 0; i--) {
+        Referent referent = step.referents().get(i);
+        boolean fresh = found.stream().noneMatch(f -> f.name().equals(referent.name()));
+        if (fresh && found.size() < count && fits.test(referent)) {
+          found.add(0, referent);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,221 @@
+package org.attache.reading.mention;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.attache.reading.knowledge.Designation.OrganisationName;
+import org.attache.reading.knowledge.Designation.PersonName;
+import org.attache.reading.knowledge.Designation.RoleName;
+import org.attache.reading.knowledge.Designation.SiteName;
+import org.attache.reading.knowledge.Designation.StateName;
+import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.knowledge.Lexicon.Match;
+import org.attache.reading.knowledge.Organisation;
+import org.attache.reading.knowledge.Site;
+import org.attache.reading.knowledge.State;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases headed by role nouns, with the state or body named before or after the head. */
+final class RolePhraseReader {
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "ousted", "deposed", "late", "erstwhile", "onetime");
+  private static final Set<String> LINKS = Set.of("of", "for", "from");
+  private static final Set<String> PLACE_LINKS = Set.of("in", "inside", "at");
+  private static final Set<String> COMPOUNDS =
+      Set.of(
+          "led",
+          "backed",
+          "based",
+          "aligned",
+          "linked",
+          "born",
+          "controlled",
+          "occupied",
+          "funded",
+          "supported",
+          "sponsored",
+          "mediated",
+          "brokered",
+          "run",
+          "made",
+          "held");
+
+  private final KnowledgeBase knowledge;
+  private final LocalDate day;
+
+  RolePhraseReader(KnowledgeBase knowledge, LocalDate day) {
+    this.knowledge = knowledge;
+    this.day = day;
+  }
+
+  /**
+   * Returns the phrase that begins at {@code start} and ends at {@code limit} at the latest, or
+   * null.
+   *
+   * @param lenient whether any lower-case word may stand before the head, as the span is known to
+   *     be one phrase
+   */
+  @Nullable RolePhrase read(Scan scan, int start, int limit, boolean lenient) {
+    int first = Determiners.skip(scan, start, limit);
+    Parts parts = new Parts(scan, limit, lenient);
+    parts.readTo(first);
+    Match head = parts.head;
+    if (head == null) {
+      return null;
+    }
+    RoleName role = head.as(RoleName.class);
+    if (role == null) {
+      return null;
+    }
+    boolean plural = role.role().plural();
+    int end = parts.readLink(head.last(), plural || !role.role().office());
+    String determiner = first > start ? scan.lower(first - 1) : "";
+    return new RolePhrase(
+        first,
+        parts.titleFirst,
+        end,
+        role.role(),
+        scan.text(parts.titleFirst, parts.titleEnd),
+        parts.mixed ? null : parts.state,
+        parts.organisation,
+        determiner,
+        parts.former,
+        Determiners.isPossessor(scan, start, first),
+        plural);
+  }
+
+  /** The parts found so far on the way through a phrase. */
+  private final class Parts {
+    private final Scan scan;
+    private final int limit;
+    private final boolean lenient;
+    private @Nullable Match head;
+    private @Nullable State state;
+    private @Nullable Organisation organisation;
+    private int titleFirst;
+    private int titleEnd;
+    private boolean former;
+    private boolean mixed;
+
+    Parts(Scan scan, int limit, boolean lenient) {
+      this.scan = scan;
+      this.limit = limit;
+      this.lenient = lenient;
+    }
+
+    void readTo(int first) {
+      int at = first;
+      while (at < limit) {
+        int next = step(at);
+        if (next <= at) {
+          return;
+        }
+        at = next;
+      }
+    }
+
+    /** Returns the index after what was read at {@code at}, or {@code at} where the phrase ends. */
+    private int step(int at) {
+      Match role = scan.longest(at, RoleName.class);
+      Match name = name(at);
+      if (role != null && role.last() <= limit && (name == null || role.last() >= name.last())) {
+        if (head == null || at != titleEnd) {
+          titleFirst = at;
+        }
+        head = role;
+        titleEnd = role.last();
+        return role.last();
+      }
+      if (head != null) {
+        return scan.possessive(at) && scan.longest(at + 1, RoleName.class) != null ? at + 1 : at;
+      }
+      return name == null ? modifier(at) : named(at, name);
+    }
+
+    private int named(int at, Match name) {
+      if (name.last() >= limit) {
+        return at;
+      }
+      boolean compound =
+          scan.hyphen(name.last()) && COMPOUNDS.contains(scan.lower(name.last() + 1));
+      if (!compound) {
+        take(name);
+      }
+      int next = compound ? name.last() + 2 : name.last();
+      if (scan.possessive(next)) {
+        return next + 1;
+      }
+      boolean joined = scan.lower(next).equals("and") && name(next + 1) != null;
+      mixed |= joined;
+      return joined || scan.hyphen(next) ? next + 1 : next;
+    }
+
+    private int modifier(int at) {
+      String lower = scan.lower(at);
+      former |= FORMER.contains(lower);
+      boolean known =
+          knowledge.vocabulary().isModifier(lower)
+              || FORMER.contains(lower)
+              || scan.hyphen(at)
+              || (lower.equals("and") && scan.longest(at + 1, RoleName.class) == null && lenient)
+              || Character.isDigit(lower.charAt(0));
+      boolean open = lenient && !Determiners.endsPhrase(lower) && scan.word(at).isWordlike();
+      return known || open ? at + 1 : at;
+    }
+
+    private @Nullable Match name(int at) {
+      if (at >= scan.size()) {
+        return null;
+      }
+      for (Match match : scan.matches().get(at)) {
+        if (match.as(StateName.class) != null
+            || match.as(OrganisationName.class) != null
+            || (match.as(SiteName.class) != null && scan.capitalised(at))
+            || match.as(PersonName.class) != null) {
+          return match;
+        }
+      }
+      return null;
+    }
+
+    private void take(Match name) {
+      StateName stateName = name.as(StateName.class);
+      OrganisationName organisationName = name.as(OrganisationName.class);
+      SiteName siteName = name.as(SiteName.class);
+      PersonName personName = name.as(PersonName.class);
+      if (stateName != null) {
+        state = stateName.state();
+      } else if (organisationName != null) {
+        organisation = organisationName.organisation();
+      } else if (siteName != null) {
+        state = stateOf(siteName.site());
+      } else if (personName != null && personName.person().yearsFromOffice(day) <= 1) {
+        String code = knowledge.codeOf(personName.person().nearest(day).body());
+        state = code == null ? null : knowledge.state(code);
+      }
+    }
+
+    /** Reads "of Iraq" after the head; returns the index after it. */
+    int readLink(int at, boolean placesToo) {
+      String link = scan.lower(at);
+      boolean links = LINKS.contains(link) || (placesToo && PLACE_LINKS.contains(link));
+      boolean known = state != null || organisation != null;
+      if (!links || at + 1 >= limit || (known && !link.equals("of"))) {
+        return at;
+      }
+      int begin = scan.lower(at + 1).equals("the") ? at + 2 : at + 1;
+      Match name = name(begin);
+      if (name == null || name.last() > limit || name.as(PersonName.class) != null) {
+        return at;
+      }
+      if (!known) {
+        take(name);
+      }
+      return name.last();
+    }
+
+    private @Nullable State stateOf(Site site) {
+      String code = site.state();
+      return code == null ? null : knowledge.state(code);
+    }
+  }
+}

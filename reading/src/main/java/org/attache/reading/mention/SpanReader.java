@@ -1,0 +1,155 @@
+package org.attache.reading.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.model.Sector;
+import org.attache.reading.knowledge.Designation.StateName;
+import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.knowledge.Lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stretch of words that somebody else found to be one participant. */
+final class SpanReader {
+  private static final Set<String> LINKS =
+      Set.of(
+          "of",
+          "in",
+          "from",
+          "at",
+          "on",
+          "for",
+          "to",
+          "by",
+          "with",
+          "who",
+          "which",
+          "that",
+          ",",
+          "(",
+          "during",
+          "against",
+          "under",
+          "near",
+          "behind",
+          "suspected",
+          "accused",
+          "including");
+
+  private final KnowledgeBase knowledge;
+  private final DocumentReader reader;
+
+  SpanReader(KnowledgeBase knowledge, DocumentReader reader) {
+    this.knowledge = knowledge;
+    this.reader = reader;
+  }
+
+  /** Returns whom the words {@code first} to {@code last} of a sentence stand for, never none. */
+  List<Referent> read(int sentence, int first, int last) {
+    Scan scan = reader.scan(sentence);
+    int end = trimmed(scan, first, last);
+    List<Referent> found = mentioned(sentence, first, end);
+    if (found.isEmpty()) {
+      found = phrase(scan, first, end);
+    }
+    if (found.isEmpty()) {
+      found = headed(scan, first, end);
+    }
+    return found.isEmpty() ? List.of(unknown(scan, first, end)) : found;
+  }
+
+  private static int trimmed(Scan scan, int first, int last) {
+    int end = last;
+    while (end > first + 1 && (scan.possessive(end - 1) || !scan.word(end - 1).isWordlike())) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The mention found before whose naming words are these, apart from determiners. */
+  private List<Referent> mentioned(int sentence, int first, int last) {
+    Scan scan = reader.scan(sentence);
+    for (Phrase phrase : reader.found().get(sentence)) {
+      boolean head = same(scan, phrase.headFirst(), phrase.headLast(), first, last);
+      boolean whole = same(scan, phrase.first(), phrase.last(), first, last);
+      if ((head || whole) && !phrase.referents().isEmpty()) {
+        return phrase.referents();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean same(Scan scan, int aFirst, int aLast, int bFirst, int bLast) {
+    return aLast == bLast && bare(scan, aFirst, aLast) == bare(scan, bFirst, bLast);
+  }
+
+  private static int bare(Scan scan, int first, int last) {
+    int at = first;
+    while (at < last - 1 && ARTICLES.contains(scan.lower(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private List<Referent> phrase(Scan scan, int first, int last) {
+    Phrase phrase = reader.resolved(scan, first, last, true);
+    return phrase != null && phrase.last() == last ? phrase.referents() : List.of();
+  }
+
+  /** Reads the words before the first "of", "in", "who"; what follows may tell the state. */
+  private List<Referent> headed(Scan scan, int first, int last) {
+    int cut = first + 1;
+    while (cut < last && !LINKS.contains(scan.lower(cut))) {
+      cut++;
+    }
+    if (cut >= last) {
+      return tail(scan, first, last);
+    }
+    List<Referent> head = phrase(scan, first, cut);
+    String code = code(scan, cut, last);
+    if (head.isEmpty()) {
+      head = tail(scan, first, cut);
+    }
+    if (head.isEmpty() || code == null || head.size() > 1) {
+      return head;
+    }
+    Referent only = head.get(0);
+    boolean own = only.isPerson() || code(scan, first, cut) != null;
+    return own ? head : List.of(Referent.group(scan.text(first, last), code, only.sector()));
+  }
+
+  /** The phrase at the end of the words, where the words before it are unknown adjectives. */
+  private List<Referent> tail(Scan scan, int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      Phrase phrase = reader.resolved(scan, at, last, true);
+      boolean role = phrase != null && phrase.role() != null;
+      if (phrase != null
+          && phrase.last() == last
+          && (role || phrase.kind() == MentionKind.PERSON)) {
+        return phrase.referents();
+      }
+    }
+    return List.of();
+  }
+
+  /** The first state named among the words, or null. */
+  private @Nullable String code(Scan scan, int first, int last) {
+    for (int at = first; at < last; at++) {
+      Match match = scan.longest(at, StateName.class);
+      StateName name = match == null || match.last() > last ? null : match.as(StateName.class);
+      if (name != null) {
+        return name.state().code();
+      }
+    }
+    return null;
+  }
+
+  private Referent unknown(Scan scan, int first, int last) {
+    int start = bare(scan, first, last);
+    String name = scan.text(start, last);
+    String code = code(scan, start, last);
+    Sector sector = knowledge.vocabulary().bodySector(scan.lower(last - 1));
+    return Referent.body(name.isBlank() ? scan.text(first, last) : name, code, sector);
+  }
+}
