@@ -1,0 +1,36 @@
+package org.attache.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class ArchitectureTest {
+  private final JavaClasses shipped =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(
+              location -> !location.contains("testkit") && !location.contains("/guard/"))
+          .importPackages("org.attache");
+
+  @Test
+  void theClassesOfEveryShippedModuleAreSeen() {
+    for (String module : Stream.of("model", "reading", "app").toList()) {
+      assertThat(shipped)
+          .as(module)
+          .anyMatch(type -> type.getPackageName().startsWith("org.attache." + module));
+    }
+    assertThat(shipped).hasSizeGreaterThan(100);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleHolds() {
+    return Architecture.rules().entrySet().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(shipped)));
+  }
+}
