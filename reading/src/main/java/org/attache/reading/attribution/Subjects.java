@@ -137,7 +137,10 @@ final class Subjects {
       return line.reads(i, "of") || line.reads(i, "for");
     }
     String word = line.lower(i);
-    boolean verb = (word.endsWith("s") && i > from + 1) || word.endsWith("ed") || line.is(i, WordList.IRREGULAR_PAST);
+    boolean verb =
+        (word.endsWith("s") && i > from + 1)
+            || word.endsWith("ed")
+            || line.is(i, WordList.IRREGULAR_PAST);
     return line.form(i) == null && !verb;
   }
 }
