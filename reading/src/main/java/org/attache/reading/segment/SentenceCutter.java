@@ -7,7 +7,26 @@ import java.util.Set;
 /** Decides after which words of a paragraph a sentence ends. */
 final class SentenceCutter {
   private static final Set<String> ASKED =
-      Set.of("asked", "asks", "said", "says", "wondered", "exclaimed", "wrote", "shouted", "added");
+      Set.of(
+          "added",
+          "announced",
+          "asked",
+          "asks",
+          "continued",
+          "declared",
+          "exclaimed",
+          "joked",
+          "remarked",
+          "replied",
+          "responded",
+          "said",
+          "says",
+          "shouted",
+          "stated",
+          "told",
+          "tweeted",
+          "wondered",
+          "wrote");
   private static final int LONGEST_NAME = 4;
 
   private final String text;

@@ -74,7 +74,7 @@ class SegmenterInvariantsTest {
     "a)"
   };
 
-  private final Segmenter segmenter = new Segmenter();
+  private static final Segmenter SEGMENTER = new Segmenter();
 
   static LongStream seeds() {
     return LongStream.range(0, 400);
@@ -105,7 +105,7 @@ class SegmenterInvariantsTest {
   }
 
   private void check(String text) {
-    SegmentedText cut = segmenter.segment(Document.of("d", text, null));
+    SegmentedText cut = SEGMENTER.segment(Document.of("d", text, null));
     int at = 0;
     int paragraph = 0;
     for (Sentence sentence : cut.sentences()) {

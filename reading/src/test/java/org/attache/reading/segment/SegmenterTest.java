@@ -7,7 +7,7 @@ import org.attache.model.Document;
 import org.junit.jupiter.api.Test;
 
 class SegmenterTest {
-  private final Segmenter segmenter = new Segmenter();
+  private static final Segmenter SEGMENTER = new Segmenter();
 
   @Test
   void hyphensAreWordsOfTheirOwn() {
@@ -140,7 +140,7 @@ class SegmenterTest {
             null,
             "en",
             "Berg is out. What now?\nHe left.");
-    assertThat(segmenter.segment(document).sentences())
+    assertThat(SEGMENTER.segment(document).sentences())
         .extracting(Sentence::kind)
         .containsExactly(SentenceKind.HEADLINE, SentenceKind.BODY);
   }
@@ -170,7 +170,7 @@ class SegmenterTest {
   }
 
   private SegmentedText segment(String text) {
-    return segmenter.segment(Document.of("d", text, null));
+    return SEGMENTER.segment(Document.of("d", text, null));
   }
 
   private List<String> sentences(String text) {
