@@ -59,7 +59,8 @@ final class ArchitectureFiresTest {
         fault(RIM, "reading; class A { Object a() { return java.time.LocalDate.now(); } }"),
         fault(
             RIM,
-            "reading; class A { Object a(java.time.ZoneId z) { return java.time.Instant.now(); } }"),
+            "reading; class A { Object a(java.time.ZoneId z) { return java.time.Instant.now(); }"
+                + " }"),
         fault(RIM, "reading; class A { Object a() { return java.time.Clock.systemUTC(); } }"),
         fault(RIM, "reading; class A { Object a() { return new java.util.Date(); } }"),
         fault(STATE, "model; class A { static int count; }"),

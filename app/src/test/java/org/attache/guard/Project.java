@@ -26,7 +26,7 @@ record Project(Path root) {
 
   /** Returns the Java sources of all modules, shipped or not, tests too. */
   List<SourceFile> javaFiles() {
-    return files(path -> path.toString().endsWith(".java")).stream().map(SourceFile::read).toList();
+    return SourceFile.read(files(path -> path.toString().endsWith(".java")));
   }
 
   /** Returns the folders of shipped resources that hold a file themselves. */

@@ -8,9 +8,9 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
@@ -30,33 +30,37 @@ final class SourceFile {
     this.positions = positions;
   }
 
-  static SourceFile read(Path path) {
-    try {
-      return parse(path, Files.readString(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static List<SourceFile> read(List<Path> paths) {
+    List<Text> texts = new ArrayList<>();
+    for (Path path : paths) {
+      try {
+        texts.add(new Text(path, Files.readString(path)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return parse(texts);
   }
 
   static SourceFile parse(Path path, String text) {
-    SimpleJavaFileObject source =
-        new SimpleJavaFileObject(URI.create("string:///A.java"), SimpleJavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-          }
-        };
+    return parse(List.of(new Text(path, text))).get(0);
+  }
+
+  private static List<SourceFile> parse(List<Text> texts) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task =
-        (JavacTask)
-            compiler.getTask(
-                null, null, problem -> {}, List.of("-proc:none"), null, List.of(source));
+        (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, texts);
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
+    List<SourceFile> files = new ArrayList<>();
     try {
-      CompilationUnitTree tree = task.parse().iterator().next();
-      return new SourceFile(path, text, tree, Trees.instance(task).getSourcePositions());
+      for (CompilationUnitTree tree : task.parse()) {
+        Text text = texts.get(files.size()); // the compiler keeps the order
+        files.add(new SourceFile(text.path, text.content, tree, positions));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return files;
   }
 
   Path path() {
@@ -86,5 +90,21 @@ final class SourceFile {
   /** Returns {@code path:line} of a node. */
   String at(Tree node) {
     return path + ":" + tree.getLineMap().getLineNumber(positions.getStartPosition(tree, node));
+  }
+
+  private static final class Text extends SimpleJavaFileObject {
+    private final Path path;
+    private final String content;
+
+    Text(Path path, String content) {
+      super(path.toUri(), Kind.SOURCE);
+      this.path = path;
+      this.content = content;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return content;
+    }
   }
 }
