@@ -3,7 +3,6 @@ package org.attache.guard;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -28,6 +27,10 @@ final class Tidy {
   private static final int LONGEST_METHOD = 60;
   private static final Pattern OPEN_WORK = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
   private static final Pattern OPEN_WORK_WITH_ISSUE = Pattern.compile("TO" + "DO\\(#[0-9]+\\)");
+  private static final Pattern COLLECTION =
+      Pattern.compile(
+          "(Array|CopyOnWriteArray|Linked|Hash|LinkedHash|Tree|ConcurrentHash|IdentityHash|WeakHash)?"
+              + "(List|Set|Map|Deque)(<|$)|EnumMap|PriorityQueue|Vector");
   private static final Pattern DEAD_CODE =
       Pattern.compile("\\s*(//|/\\*)\\s*(.*[=(].*;|return .*;|.*\\)\\s*\\{|\\})\\s*(\\*/)?\\s*");
 
@@ -184,11 +187,6 @@ final class Tidy {
   }
 
   private static boolean isCollection(NewClassTree made) {
-    Tree type = made.getIdentifier();
-    String name = type.toString().replaceAll("<.*", "");
-    return name.endsWith("Map")
-        || name.endsWith("List")
-        || name.endsWith("Set")
-        || name.endsWith("Deque");
+    return COLLECTION.matcher(made.getIdentifier().toString()).lookingAt();
   }
 }

@@ -57,6 +57,7 @@ final class TidyFiresTest {
 
     assertThat(Tidy.mutableConstants(file(map))).containsExactly("A.java:1 M can be changed");
     assertThat(Tidy.mutableConstants(file(local))).isEmpty();
+    assertThat(Tidy.mutableConstants(file("enum WordList { ONE, TWO }"))).isEmpty();
     assertThat(Tidy.mutableConstants(file("class A { static final Set<String> S = Set.of(); }")))
         .isEmpty();
   }
