@@ -3,6 +3,9 @@ package org.attache.model.plover;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attache.model.EventType;
 import org.attache.model.error.Fault;
 import org.attache.model.error.NotFound;
 
@@ -11,9 +14,11 @@ public final class CameoCodes {
   private static final int ROOT_LENGTH = 2;
 
   private final List<CameoRow> rows;
+  private final Map<EventType, List<CameoRow>> byCategory;
 
   private CameoCodes(List<CameoRow> rows) {
     this.rows = List.copyOf(rows);
+    this.byCategory = rows.stream().collect(Collectors.groupingBy(CameoRow::category));
   }
 
   /** Returns the codes of this build. */
@@ -29,7 +34,10 @@ public final class CameoCodes {
    */
   public String code(PloverView view) {
     Comparator<CameoRow> specificity = CameoRow.specificityFor(view);
-    List<CameoRow> fitting = rows.stream().filter(row -> row.fits(view)).toList();
+    List<CameoRow> fitting =
+        byCategory.getOrDefault(view.category(), List.of()).stream()
+            .filter(row -> row.fits(view))
+            .toList();
     if (fitting.isEmpty()) {
       String sought = view.category() + " " + view.modes();
       throw new Fault("cameo-missing", "no CAMEO code for " + sought, sought, "cameo.tsv");
