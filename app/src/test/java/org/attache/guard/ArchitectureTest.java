@@ -18,7 +18,9 @@ final class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(
-              location -> !location.contains("testkit") && !location.contains("/guard/"))
+              location ->
+                  !location.contains("org/attache/testkit/")
+                      && !location.contains("org/attache/guard/"))
           .importPackages("org.attache");
 
   @Test
