@@ -25,6 +25,10 @@ final class NounPhrases {
   /** Returns the phrase that ends before word {@code end}, or null. */
   @Nullable Range before(Line line, int end) {
     int last = parentheses.before(line, end);
+    if (line.is(last - 1, WordList.PRONOUN) && !line.is(last - 1, WordList.DETERMINER)) {
+      boolean relative = line.reads(last - 1, "who");
+      return relative ? null : new Range(last - 1, last);
+    }
     int from = last;
     for (int next = from; next >= 0 && from > 0 && last - from < LONGEST; ) {
       next = joined(line, from - 1);

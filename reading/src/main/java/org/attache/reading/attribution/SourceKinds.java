@@ -110,13 +110,14 @@ final class SourceKinds {
     }
     boolean person = mention.kind() == MentionKind.PERSON;
     Sector sector = mention.entities().get(0).sector();
-    if (sector == null || sector == Sector.UNK) {
-      return person && mention.entities().get(0).office() == null ? SourceKind.PERSON : null;
+    if (sector == null) {
+      return null;
     }
     return switch (sector) {
       case JRN -> SourceKind.MEDIA;
       case CVL -> person ? SourceKind.PERSON : SourceKind.PUBLIC;
-      case BUS, EDU, LAB, SOC, MED -> person ? SourceKind.PERSON : SourceKind.OFFICIAL;
+      case MED -> person ? SourceKind.PERSON : SourceKind.MEDIA;
+      case BUS, EDU, LAB, SOC -> person ? SourceKind.PERSON : SourceKind.OFFICIAL;
       case GOV, LEG, JUD, MIL, COP, SPY, PTY, OPP, REB, CRM, NGO, IGO, REL -> SourceKind.OFFICIAL;
       case UNK -> null;
     };

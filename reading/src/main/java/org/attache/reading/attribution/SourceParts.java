@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.SourceKind;
 import org.attache.reading.mention.Mention;
+import org.attache.reading.mention.MentionKind;
 
 /** Parts a phrase at the "and" between two sources, not at one within the name of one. */
 final class SourceParts {
@@ -31,6 +32,9 @@ final class SourceParts {
     if (line.is(and + 1, WordList.DETERMINER)) {
       return true;
     }
+    if (isBetweenMentions(line, and)) {
+      return true;
+    }
     if (isBareNoun(line, phrase.from(), and)) {
       return false;
     }
@@ -47,11 +51,24 @@ final class SourceParts {
 
   private static boolean isInsideMention(Line line, int and) {
     for (Mention mention : line.mentions()) {
-      if (mention.first() < and && mention.last() > and) {
+      boolean name =
+          mention.kind() != MentionKind.ANONYMOUS_SOURCE && mention.kind() != MentionKind.ROLE;
+      if (name && mention.first() < and && mention.last() > and) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBetweenMentions(Line line, int and) {
+    boolean before = false;
+    boolean after = false;
+    for (Mention mention : line.mentions()) {
+      boolean person = mention.kind() == MentionKind.PERSON;
+      before |= person && mention.last() == and;
+      after |= person && mention.first() == and + 1;
+    }
+    return before && after;
   }
 
   /** "businessman and party treasurer X": two nouns for one person. */

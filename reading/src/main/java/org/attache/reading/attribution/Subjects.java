@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a reporting verb: before it, after it, or shared with another verb. */
 final class Subjects {
+  private static final int DETERMINERS = 2;
+
   private final NounPhrases phrases;
   private final SourceReader sources;
 
@@ -100,15 +102,32 @@ final class Subjects {
 
   /** The subject of the clause that a participle or second verb belongs to: its first phrase. */
   private List<Source> first(Line line, int before) {
-    for (Mention mention : line.mentions()) {
-      if (mention.last() <= before && mention.kind() != MentionKind.PLACE) {
-        return sources.read(line, new Range(mention.first(), mention.last()));
+    int from = opening(line, before);
+    List<Mention> mentions = line.mentions();
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.first() >= from && mention.last() <= before && mention.kind() != MentionKind.PLACE) {
+        int last = joined(line, mentions, m);
+        return sources.read(line, new Range(mention.first(), Math.min(last, before)));
       }
     }
-    return read(line, opening(line, before));
+    int to = from;
+    while (to < before && opens(line, from, to)) {
+      to++;
+    }
+    return to > from ? sources.read(line, new Range(from, to)) : List.of();
   }
 
-  private static @Nullable Range opening(Line line, int before) {
+  /** "The premier and the king met": the index after the second mention. */
+  private static int joined(Line line, List<Mention> mentions, int first) {
+    int last = mentions.get(first).last();
+    boolean more = first + 1 < mentions.size() && line.reads(last, "and");
+    Mention next = more ? mentions.get(first + 1) : mentions.get(first);
+    return more && next.first() <= last + 1 + DETERMINERS ? next.last() : last;
+  }
+
+  /** Returns the index of the first word after fronted phrases and adverbs. */
+  private static int opening(Line line, int before) {
     int from = 0;
     if (line.is(0, WordList.PREPOSITION) || line.is(0, WordList.SUBORDINATOR)) {
       while (from < before && !line.reads(from, ",")) {
@@ -119,11 +138,7 @@ final class Subjects {
     while (from < before && (line.isMark(from) || line.isAdverb(from))) {
       from++;
     }
-    int to = from;
-    while (to < before && opens(line, from, to)) {
-      to++;
-    }
-    return to > from ? new Range(from, to) : null;
+    return from;
   }
 
   private static boolean opens(Line line, int from, int i) {

@@ -19,7 +19,8 @@ import org.attache.model.Reading;
 import org.attache.model.Span;
 import org.attache.model.json.Origin;
 import org.attache.model.json.ReadingCodec;
-import org.attache.reading.mention.Mention;
+import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.mention.MentionFinder;
 import org.attache.reading.mention.Mentions;
 import org.attache.reading.quotation.QuotedSpan;
 import org.attache.reading.quotation.SpeechVerbs;
@@ -28,7 +29,7 @@ import org.attache.reading.segment.Segmenter;
 
 /**
  * Compares the chains at annotated triggers with the annotated ones, by the words of the sources.
- * Quotations and their speakers are the annotated ones; mentions are left out.
+ * Quotations and their speakers are the annotated ones; mentions are those of the finder.
  */
 final class GoldAttribution {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -36,6 +37,7 @@ final class GoldAttribution {
   private static final Set<String> EMPTY = Set.of("", "the", "a", "an", "of", "s");
 
   private final ReadingCodec codec = new ReadingCodec();
+  private final MentionFinder mentions = new MentionFinder(KnowledgeBase.shipped());
   private final Segmenter segmenter = new Segmenter();
   private final ReportingFrameFinder finder = ReportingFrameFinder.shipped(SpeechVerbs.shipped());
   private final List<String> errors = new ArrayList<>();
@@ -79,10 +81,9 @@ final class GoldAttribution {
 
   private void compare(Reading reading) {
     SegmentedText text = segmenter.segment(reading.document());
-    List<List<Mention>> none = new ArrayList<>();
-    text.sentences().forEach(sentence -> none.add(List.of()));
+    Mentions named = mentions.resolve(text).mentions();
     AttributionChains chains =
-        new AttributionChains(finder.find(text, new Mentions(none), quotes(reading, text)));
+        new AttributionChains(finder.find(text, named, quotes(reading, text)));
     for (Claim claim : reading.claims()) {
       compare(text, chains, claim);
     }

@@ -3,7 +3,10 @@ package org.attache.reading.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attache.model.Reason;
 import org.attache.model.SourceKind;
+import org.attache.reading.mention.Mention;
+import org.attache.reading.mention.MentionKind;
 import org.attache.reading.quotation.QuotedSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +121,38 @@ class ReportingFrameFinderTest {
     Told told = Told.by(text, List.of(quote));
     assertThat(told.sources("burned")).containsExactly("Ms Berg");
     assertThat(told.sources("took")).hasSize(1);
+  }
+
+  @Test
+  void namedMentionsPartAPhraseAndNameTheSources() {
+    String text = "Premier Erik Dahl and defence minister Anna Berg warned that rebels attacked.";
+    List<Mention> people =
+        List.of(
+            new Mention(
+                0,
+                0,
+                3,
+                Told.place(text, "Erik Dahl"),
+                MentionKind.PERSON,
+                List.of(),
+                null,
+                new Reason("entity", "test", "")),
+            new Mention(
+                0,
+                4,
+                8,
+                Told.place(text, "Anna Berg"),
+                MentionKind.PERSON,
+                List.of(),
+                null,
+                new Reason("entity", "test", "")));
+    assertThat(Told.withMentions(text, people).sources("attacked"))
+        .containsExactly("Erik Dahl", "Anna Berg");
+  }
+
+  @Test
+  void aPronounIsASubjectOfItsOwn() {
+    assertThat(Told.by("He came to the camp and he said rebels attacked.").sources("attacked"))
+        .containsExactly("he");
   }
 }
