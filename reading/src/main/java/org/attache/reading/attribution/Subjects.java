@@ -106,7 +106,9 @@ final class Subjects {
     List<Mention> mentions = line.mentions();
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
-      if (mention.first() >= from && mention.last() <= before && mention.kind() != MentionKind.PLACE) {
+      if (mention.first() >= from
+          && mention.last() <= before
+          && mention.kind() != MentionKind.PLACE) {
         int last = joined(line, mentions, m);
         return sources.read(line, new Range(mention.first(), Math.min(last, before)));
       }
