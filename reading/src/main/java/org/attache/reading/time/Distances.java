@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * days from now", "two days after the vote" (a day that is not known).
  */
 final class Distances implements Term.Parser {
+  private static final int CLAUSE = 12;
+
   private final Term.Parser points;
 
   /** Makes the parser; {@code points} reads the days from which one counts. */
@@ -59,19 +61,44 @@ final class Distances implements Term.Parser {
 
   /**
    * "A week later" counts from the days told last, and so does "a week after" where a clause ends.
-   * "A week after they fled": they fled a week before what is told here; "a week before they fled"
-   * tells nothing.
+   * "A week after they fled": they fled a week before what is told here. "A week before they fled"
+   * tells nothing unless the clause has its own day: "hours before the crash on Wednesday".
    */
-  private static Term besideEvent(Line line, Duration length, int preposition, int sign) {
+  private Term besideEvent(Line line, Duration length, int preposition, int sign) {
     int next = preposition + 1;
     String word = line.lower(next);
     boolean closed = word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0));
     if (closed) {
       return counted(length, next, line.anchor(length.unit()), sign, "length-beside");
     }
+    Term day = sign < 0 ? dayOfClause(line, next) : null;
+    if (day != null) {
+      return length.unit().compareTo(Unit.DAY) < 0
+          ? new Term(
+              next, Unit.DAY, "length-beside", Meanings.changed(day.meaning(), Distances::eve))
+          : counted(length, next, day.meaning(), sign, "length-beside");
+    }
     return sign > 0
         ? counted(length, next, line.anchor(length.unit()), -1, "length-after-event")
         : new Term(next, length.unit(), "length-before-event", Meanings.unknown());
+  }
+
+  private @Nullable Term dayOfClause(Line line, int from) {
+    for (int i = from;
+        i < from + CLAUSE && !line.lower(i).isEmpty() && !line.is(i, ",", ".");
+        i++) {
+      Term term = line.is(i, "on") ? points.parse(line, i + 1) : null;
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  /** Hours before what happened on a day lie on that day or the one before. */
+  private static @Nullable Days eve(Days days) {
+    LocalDate day = days.earliest();
+    return day == null ? days : Days.between(day.minusDays(1), day);
   }
 
   private static Term counted(Duration length, int end, Meaning from, int sign, String rule) {

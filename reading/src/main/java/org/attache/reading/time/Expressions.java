@@ -46,6 +46,7 @@ final class Expressions implements Term.Parser {
                 phrases,
                 new NumericDates(),
                 new Dates(),
+                new MonthDays(),
                 new Months(),
                 new Weekdays(),
                 new Years(),

@@ -28,6 +28,9 @@ final class Fractions implements Term.Parser {
       int quarter = line.number(at + 1);
       return quarter >= 1 && quarter <= QUARTERS ? ofYear(line, at + 2, quarter, QUARTERS) : null;
     }
+    if (line.is(at, "the") && line.is(at + 1, "week")) {
+      return weekOf(line, at);
+    }
     int i = line.skip(at, "the");
     boolean last = line.is(i, "last", "final");
     int ordinal = last ? 0 : line.value(i, Kind.ORDINAL);
@@ -35,14 +38,47 @@ final class Fractions implements Term.Parser {
       return null;
     }
     if (line.is(i + 1, "quarter") && ordinal <= QUARTERS) {
-      boolean said = line.is(i + 2, "of") || line.is(at - 1, "in") || line.number(i + 2) > 0;
+      boolean said =
+          line.is(i + 2, "of")
+              || line.is(at - 1, "in")
+              || Years.isYear(line, i + 2)
+              || named(line, i);
       return said ? ofYear(line, i + 2, last ? QUARTERS : ordinal, QUARTERS) : null;
     }
     if (line.is(i + 1, "half") && ordinal <= 2) {
-      return line.is(i + 2, "of") ? ofYear(line, i + 2, last ? 2 : ordinal, 2) : null;
+      return line.is(i + 2, "of") || named(line, i)
+          ? ofYear(line, i + 2, last ? 2 : ordinal, 2)
+          : null;
     }
     boolean week = line.is(i + 1, "week") || line.is(i + 1, "days");
     return week && line.is(i + 2, "of", "in") ? week(line, i + 3, ordinal) : null;
+  }
+
+  private static boolean isMonthOrYear(Unit grain) {
+    return grain == Unit.MONTH || grain == Unit.YEAR;
+  }
+
+  private static boolean named(Line line, int ordinal) {
+    return Shifts.yearAfter(line, ordinal + 2) > 0;
+  }
+
+  /** "The week of November 30": the calendar week in which the day lies. */
+  private @Nullable Term weekOf(Line line, int at) {
+    Term day =
+        line.is(at + 1, "week") && line.is(at + 2, "of") ? periods.parse(line, at + 3) : null;
+    if (day == null || day.grain() != Unit.DAY) {
+      return null;
+    }
+    return new Term(
+        day.end(),
+        Unit.WEEK,
+        "week-of-day",
+        Meanings.changed(
+            day.meaning(),
+            days -> {
+              LocalDate first = days.earliest();
+              return first == null ? null : Unit.WEEK.around(first);
+            }));
   }
 
   private @Nullable Term ofYear(Line line, int at, int ordinal, int parts) {
@@ -88,7 +124,8 @@ final class Fractions implements Term.Parser {
 
   private @Nullable Term week(Line line, int at, int ordinal) {
     Term whole = whole(line, at);
-    if (whole == null || whole.grain() != Unit.MONTH || ordinal > QUARTERS) {
+    boolean divisible = whole != null && isMonthOrYear(whole.grain());
+    if (whole == null || !divisible || ordinal > QUARTERS) {
       return null;
     }
     return new Term(

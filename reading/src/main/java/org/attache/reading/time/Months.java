@@ -1,7 +1,6 @@
 package org.attache.reading.time;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.attache.model.Days;
 import org.attache.reading.time.Sense.Kind;
 import org.attache.reading.time.TimeExpression.Meaning;
@@ -19,7 +18,7 @@ final class Months implements Term.Parser {
           "this end around between into that -");
   private static final WordSet ARTICLES = WordSet.of("the a an and - s (");
   private static final WordSet AFTER_VERBS = WordSet.of("on for against of to is");
-  private static final Set<String> AMBIGUOUS = Set.of("may", "march", "april", "june", "august");
+  private static final WordSet AMBIGUOUS = WordSet.of("may march april june august mar jan");
 
   @Override
   public @Nullable Term parse(Line line, int at) {
@@ -95,10 +94,8 @@ final class Months implements Term.Parser {
           if (shift == null || shift == 0) {
             return Nearest.period(year -> inYear(year, month, count), published, direction);
           }
-          LocalDate near = shift < 0 ? published.withDayOfMonth(1).minusDays(1) : published;
           Direction way = shift < 0 ? Direction.PAST : Direction.FUTURE;
-          LocalDate from = shift < 0 ? near : published.withDayOfMonth(1).plusMonths(1);
-          return Nearest.period(year -> inYear(year, month, count), from, way);
+          return Nearest.beyond(year -> inYear(year, month, count), published, way);
         });
   }
 
@@ -109,12 +106,13 @@ final class Months implements Term.Parser {
 
   /** Whether a month without a day is one and not a name or a verb: "in May", not "Theresa May". */
   private static boolean standsAlone(Line line, int at) {
-    if (line.has(at, Kind.SHORT_MONTH)) {
-      return false;
-    }
     boolean name = line.isCapital(at + 1) && !line.is(at + 1, "and");
     boolean ambiguous = AMBIGUOUS.contains(line.lower(at));
     String before = line.lower(at - 1);
+    if (line.has(at, Kind.SHORT_MONTH)) {
+      boolean ranged = line.is(at + 1, "-") && Dates.month(line, at + 2) > 0;
+      return ranged || (BEFORE_MONTHS.contains(before) && !name && !ambiguous);
+    }
     if (BEFORE_MONTHS.contains(before)) {
       return !ambiguous || !name;
     }

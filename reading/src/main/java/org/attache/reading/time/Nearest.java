@@ -46,6 +46,19 @@ final class Nearest {
     return null;
   }
 
+  /** Returns the days as {@link #period} does, but never those in which the document's day lies. */
+  static @Nullable Days beyond(
+      IntFunction<@Nullable Days> inYear, LocalDate published, Direction direction) {
+    Days days = period(inYear, published, direction);
+    if (days == null || !days.overlaps(Days.on(published))) {
+      return days;
+    }
+    int year = published.getYear() + (direction == Direction.PAST ? -1 : 1);
+    Days other = inYear.apply(year);
+    boolean same = days.equals(other);
+    return same ? inYear.apply(year + (direction == Direction.PAST ? -1 : 1)) : other;
+  }
+
   /**
    * Returns the days as {@link #period} does, but those on the other side of the document's day
    * where these are near and the others nearly a year off: news leaves out the year only of days

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.attache.model.Days;
+import org.attache.reading.time.TimeExpression.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,7 @@ final class Parts implements Term.Parser {
       return null;
     }
     if (part == REST) {
-      return new Term(
-          whole.end(), whole.grain(), "rest", Meanings.changed(whole.meaning(), days -> days));
+      return new Term(whole.end(), whole.grain(), "rest", rest(whole.meaning()));
     }
     Unit grain = whole.grain();
     return new Term(
@@ -48,6 +48,15 @@ final class Parts implements Term.Parser {
         grain,
         "part-of-" + grain.name().toLowerCase(Locale.ROOT),
         Meanings.changed(whole.meaning(), days -> divide(days, grain, part)));
+  }
+
+  /** What is left of a period on the document's day. */
+  private static Meaning rest(Meaning whole) {
+    return Meanings.relative(
+        (published, direction) -> {
+          Days days = whole.days(published, direction);
+          return days == null ? null : Meanings.between(published, days.latest());
+        });
   }
 
   private static int part(String word) {

@@ -27,8 +27,20 @@ final class ShiftedUnits implements Term.Parser {
       int unitAt = line.is(at + 1, "past") && shift == 0 ? at + 2 : at + 1;
       return unit(line, unitAt, unitAt > at + 1 ? -1 : shift);
     }
+    Term afterNext = afterNext(line, at);
+    if (afterNext != null) {
+      return afterNext;
+    }
     boolean current = line.is(at, "the") && line.is(at + 1, "current", "present");
     return current ? unit(line, at + 2, 0) : null;
+  }
+
+  /** "The week after next", "the year before last". */
+  private static @Nullable Term afterNext(Line line, int at) {
+    boolean ahead = line.is(at + 2, "after") && line.is(at + 3, "next");
+    boolean back = line.is(at + 2, "before") && line.is(at + 3, "last");
+    Term unit = line.is(at, "the") && (ahead || back) ? unit(line, at + 1, ahead ? 2 : -2) : null;
+    return unit == null ? null : unit.to(at + 4);
   }
 
   /** Returns the unit of the document's day: "the year" in "the end of the year". */

@@ -24,7 +24,7 @@ public final class TimeChooser {
   private static final int COLUMNS = 2;
 
   /** Log-odds from which an expression is taken; below 0, since no time costs more than a doubt. */
-  private static final double THRESHOLD = -0.6;
+  private static final double THRESHOLD = -0.8;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final SpeechVerbs speech;

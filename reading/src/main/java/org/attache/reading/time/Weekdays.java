@@ -27,6 +27,9 @@ final class Weekdays implements Term.Parser {
       shift = line.value(i, Kind.SHIFT);
       i++;
     }
+    if (shifted && line.is(i, "week")) {
+      return afterWeek(line, i, shift);
+    }
     if (line.is(i, "weekend")) {
       return weekend(line, i, shifted ? shift : null);
     }
@@ -62,15 +65,28 @@ final class Weekdays implements Term.Parser {
     return coming ? published.with(TemporalAdjusters.next(day)) : ofWeek(weekday, 1, published);
   }
 
+  /** "Next week on Friday", "next week Friday". */
+  private static @Nullable Term afterWeek(Line line, int at, int shift) {
+    int i = line.is(at, "week") ? line.skip(at + 1, "on") : -1;
+    if (i < 0 || !line.has(i, Kind.WEEKDAY) || !line.isCapital(i)) {
+      return null;
+    }
+    return ofWeek(i + 1, line.value(i, Kind.WEEKDAY), shift);
+  }
+
+  private static Term ofWeek(int end, int weekday, int shift) {
+    Meaning meaning =
+        Meanings.relative((published, direction) -> Days.on(ofWeek(weekday, shift, published)));
+    return new Term(end, Unit.DAY, "weekday-of-week", meaning);
+  }
+
   private static Term plain(Line line, int end, int at) {
     int weekday = line.value(at, Kind.WEEKDAY);
     int i = line.is(end, "of", ",") ? end + 1 : end;
     boolean week = line.is(i + 1, "week") && line.has(i, Kind.SHIFT);
     if (week) {
       int shift = line.value(i, Kind.SHIFT);
-      Meaning meaning =
-          Meanings.relative((published, direction) -> Days.on(ofWeek(weekday, shift, published)));
-      return new Term(i + 2, Unit.DAY, "weekday-of-week", meaning);
+      return ofWeek(i + 2, weekday, shift);
     }
     Meaning meaning =
         Meanings.relative(

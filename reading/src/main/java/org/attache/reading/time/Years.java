@@ -105,10 +105,11 @@ final class Years implements Term.Parser {
       return null;
     }
     int year = line.number(digits);
-    if (line.digits(digits) == 2 && digits > at) {
+    boolean definite = line.is(at - 1, "the", "-") || line.is(at - 1, "early", "late");
+    if (line.digits(digits) == 2 && (digits > at || definite)) {
       year += year >= PIVOT ? 1900 : 2000;
     }
-    boolean possessive = end > digits + 1;
+    boolean possessive = end > digits + 1 && !definite;
     if (year < FIRST || year > LAST || possessive) {
       return null;
     }

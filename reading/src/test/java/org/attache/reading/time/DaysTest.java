@@ -2,6 +2,8 @@ package org.attache.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.attache.model.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,12 @@ class DaysTest {
         "They met after August 1. | 2025-08-02..2025-08-07",
         "It was the first summit since June 2021. | 2021-06-01..2021-06-30",
         "They met after Monday's attack. | 2025-08-04",
+        "They met last summer. | 2024-06-01..2024-08-31",
+        "They met on the 15th. | 2025-07-15",
+        "They met in the '70s. | 1970-01-01..1979-12-31",
+        "It came hours before the crash, told on Monday. | 2025-08-04",
+        "They have met since the war began. | ..2025-08-07",
+        "They met within a day of the vote on Monday. | 2025-08-04",
       })
   void relativeDaysOfThePast(String text, String days) {
     assertThat(Said.onThursday(text).past()).isEqualTo(days);
@@ -121,6 +129,12 @@ class DaysTest {
         "They will meet at Christmas. | 2025-12-25",
         "The envoys were given 24 hours to leave. | 2025-08-07..2025-08-08",
         "They will meet in the first quarter. | 2026-01-01..2026-03-31",
+        "They will meet next week on Friday. | 2025-08-15",
+        "They will meet the week after next. | 2025-08-18..2025-08-24",
+        "They will meet on the 20th of next month. | 2025-09-20",
+        "They will meet in the week of August 20. | 2025-08-18..2025-08-24",
+        "They will meet in the third quarter of this year. | 2025-08-07..2025-09-30",
+        "They stay for the rest of the month. | 2025-08-07..2025-08-31",
         "They will meet this weekend. | 2025-08-09..2025-08-10",
         "The tax applies from September 1. | 2025-09-01..",
       })
@@ -149,6 +163,14 @@ class DaysTest {
     assertThat(Said.onThursday("He left a day earlier.").past()).isEqualTo("2025-08-06");
     assertThat(Said.onThursday("He won in 2011 and returned three years later.").past())
         .isEqualTo("2014-01-01..2014-12-31");
+  }
+
+  @Test
+  void hoursBeforeADayLieOnItOrOnTheDayBefore() {
+    TimeExpression time =
+        Said.onThursday("Hours before the vote on Monday, they met.").found().get(0);
+    assertThat(time.meaning().days(LocalDate.of(2025, 8, 7), Direction.PAST))
+        .isEqualTo(Days.between(LocalDate.of(2025, 8, 3), LocalDate.of(2025, 8, 4)));
   }
 
   @Test
