@@ -1,15 +1,18 @@
 package org.attache.app;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Consumer;
+import org.attache.model.error.AttacheException;
 
 /** Makes readers, once per run. */
 public interface ReaderFactory {
   /**
    * Returns a reader that knows what is shipped and what {@code knowledge} adds.
    *
-   * @param knowledge a directory of tables of the user's own
-   * @throws org.attache.model.error.AttacheException if a table cannot be read
+   * @param knowledge directories of tables of the user's own
+   * @param complaints takes what is wrong with single lines of them; the other lines are used
+   * @throws AttacheException if a directory cannot be read
    */
-  DocumentReader create(@Nullable Path knowledge);
+  DocumentReader create(List<Path> knowledge, Consumer<AttacheException> complaints);
 }

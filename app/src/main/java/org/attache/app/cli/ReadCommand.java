@@ -14,6 +14,7 @@ import org.attache.app.ReaderFactory;
 import org.attache.app.input.DocumentDefaults;
 import org.attache.app.input.DocumentInput;
 import org.attache.app.output.OutputFormat;
+import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,8 +87,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
-      description = "Directory with tables of your own, in the format of the shipped ones.")
-  private @Nullable Path knowledge;
+      description =
+          "Directory with tables of your own, in the format of the shipped ones; may be given"
+              + " several times.")
+  private List<Path> knowledge = new ArrayList<>();
 
   @Option(
       names = "--threads",
@@ -104,7 +107,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     List<String> inputs = files.isEmpty() ? List.of(DocumentInput.STANDARD_INPUT) : files;
     check(inputs);
-    DocumentReader reader = readers.create(knowledge);
+    List<AttacheException> complaints = new ArrayList<>();
+    DocumentReader reader = readers.create(knowledge, complaints::add);
     ReadingRun run =
         new ReadingRun(
             reader,
@@ -113,6 +117,7 @@ final class ReadCommand implements Callable<Integer> {
             new ProgressBar(
                 console.err(), console.isTerminal("err"), bytes(inputs), System::nanoTime),
             threads);
+    complaints.forEach(run::refuse);
     DocumentInput input =
         new DocumentInput(new DocumentDefaults(published, publisher, title), console.in());
     for (String name : inputs) {

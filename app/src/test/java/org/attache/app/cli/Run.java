@@ -18,7 +18,7 @@ import picocli.CommandLine;
  * @param err what it wrote on standard error
  */
 record Run(int status, String out, String err) {
-  private static final ReaderFactory MEETINGS = knowledge -> new MeetingReader();
+  private static final ReaderFactory MEETINGS = (knowledge, complaints) -> new MeetingReader();
 
   /** Runs the program with nothing on standard input and no terminal. */
   static Run of(String... arguments) {
