@@ -21,8 +21,8 @@ final class KnowledgeOptionTest {
 
   @Test
   void aBadLineIsNamedAndTheArticleIsRead() throws IOException {
-    Files.writeString(
-        directory.resolve("outlets.tsv"), "name\taliases\tdomain\tiso3\tcontrol\nx\n");
+    Path tables = Files.createDirectory(directory.resolve("tables"));
+    Files.writeString(tables.resolve("outlets.tsv"), "name\taliases\tdomain\tiso3\tcontrol\nx\n");
     Run run = Run.shipped("read", "--knowledge", tables.toString(), article());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("outlets.tsv:2: ").contains("[knowledge-line]").hasLineCount(1);
