@@ -47,6 +47,7 @@ final class ContentEnd {
         || line.reads(i, "in", "response", "to")
         || line.reads(i, "in", "light", "of")
         || line.reads(i, "according", "to")
+        || line.reads(i, "as", "reported", "by")
         || (line.reads(i, "and") && isOtherVerb(line, from, i + 1, present));
   }
 

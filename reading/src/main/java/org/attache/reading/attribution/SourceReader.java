@@ -153,8 +153,21 @@ final class SourceReader {
     return i;
   }
 
-  /** "the Colombian newspaper El Pais": the name after the noun, without quotation marks. */
+  /**
+   * "the newspaper El Pais", "the NYT report": the name beside the noun, without quotation marks.
+   */
   private Range outlet(Line line, Range part) {
+    int text = part.to() - 1;
+    for (Mention mention : line.mentionsIn(part)) {
+      boolean beside = mention.kind() == MentionKind.OUTLET && mention.last() == text;
+      if (beside && isText(line, text)) {
+        return new Range(mention.first(), mention.last());
+      }
+    }
+    boolean acronym = words.kind(line.lower(text - 1)) == SourceKind.MEDIA;
+    if (acronym && text > part.from() && line.isCapital(text - 1) && line.reads(text, "report")) {
+      return new Range(text - 1, text);
+    }
     for (int i = part.from(); i < part.to() - 1; i++) {
       boolean quoted = line.isQuoteMark(i + 1) && i + 2 < part.to();
       boolean noun = words.kind(line.lower(i)) == SourceKind.MEDIA && !line.isCapital(i);

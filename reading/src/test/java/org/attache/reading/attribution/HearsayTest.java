@@ -85,4 +85,17 @@ class HearsayTest {
         Told.by("The army said that it would deploy two ships. Rebels burned a village in June.");
     assertThat(told.sources("burned")).isEmpty();
   }
+
+  @Test
+  void anOutletsReportIsTheOutlet() {
+    assertThat(Told.by("Troops left the valley, says the BBC report.").sources("left"))
+        .containsExactly("BBC");
+  }
+
+  @Test
+  void aCarrierWithoutACommaComesAfterItsSourceToo() {
+    Told told = Told.by("The palace has said that troops left as reported by Northern Press.");
+    assertThat(told.sources("left")).containsExactly("The palace", "Northern Press");
+    assertThat(told.frames().get(1).rank()).isEqualTo(1);
+  }
 }
