@@ -1,0 +1,63 @@
+package org.attache.reading.claim.lexicon;
+
+import org.attache.reading.claim.ClaimDecider;
+import org.attache.reading.segment.Sentence;
+
+/** The tables of this package, and what is built upon them. Immutable, safe for many threads. */
+public final class Lexicon {
+  private final TriggerTable triggers;
+  private final CueTable cues;
+  private final ContextTable contexts;
+  private final Grammar grammar;
+
+  private Lexicon(TriggerTable triggers, CueTable cues, ContextTable contexts, Grammar grammar) {
+    this.triggers = triggers;
+    this.cues = cues;
+    this.contexts = contexts;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Reads the shipped tables.
+   *
+   * @throws org.attache.model.error.Fault naming all bad lines of a table that has some
+   */
+  public static Lexicon shipped() {
+    Inflection inflection = Inflection.shipped();
+    TriggerTable triggers = TriggerTable.shipped(inflection);
+    CueTable cues = CueTable.shipped(inflection);
+    Grammar grammar = Grammar.of(triggers, cues, inflection);
+    return new Lexicon(triggers, cues, ContextTable.shipped(), grammar);
+  }
+
+  /** Returns the rules that tell how far an event has come. */
+  public StageRules stageRules() {
+    return new StageRules(grammar, cues);
+  }
+
+  /** Returns the rules that tell who takes part in an event. */
+  public RoleRules roleRules() {
+    return new RoleRules(grammar, cues);
+  }
+
+  /** Returns the decider that finds events by their trigger words. */
+  public ClaimDecider decider() {
+    return new LexiconDecider(this);
+  }
+
+  Clauses clauses(Sentence sentence) {
+    return grammar.clauses(sentence);
+  }
+
+  TriggerTable triggers() {
+    return triggers;
+  }
+
+  CueTable cues() {
+    return cues;
+  }
+
+  ContextTable contexts() {
+    return contexts;
+  }
+}
