@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.attache.app.ReaderFactory;
@@ -63,7 +64,7 @@ final class CommandLineProgram {
   private static void describe(CommandLine command) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitStatus status : ExitStatus.values()) {
-      codes.put(String.format("%3d", status.code()), status.meaning());
+      codes.put(String.format(Locale.ROOT, "%3d", status.code()), status.meaning());
     }
     command.getCommandSpec().versionProvider(new Version()).addOption(version());
     describe(command, codes);
