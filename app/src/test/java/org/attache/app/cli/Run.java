@@ -36,9 +36,14 @@ record Run(int status, String out, String err) {
 
   /** Runs the program with the reader that is shipped. */
   static Run shipped(String... arguments) {
+    return shippedWith("", arguments);
+  }
+
+  /** Runs the program with the reader that is shipped and {@code in} on standard input. */
+  static Run shippedWith(String in, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status = program("", out, err, "", Map.of(), new ShippedReaders()).run(arguments);
+    int status = program(in, out, err, "", Map.of(), new ShippedReaders()).run(arguments);
     return new Run(status, out.toString(), err.toString());
   }
 

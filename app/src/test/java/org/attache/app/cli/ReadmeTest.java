@@ -1,0 +1,46 @@
+package org.attache.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the README to the project. */
+final class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([A-Za-z0-9/._-]+)\\)");
+
+  private final String readme = Files.readString(ROOT.resolve("README.md"));
+
+  ReadmeTest() throws IOException {}
+
+  @Test
+  void everySampleIsADatedDocument() throws IOException {
+    try (Stream<Path> samples = Files.list(ROOT.resolve("samples"))) {
+      List<Path> documents = samples.filter(path -> path.toString().endsWith(".json")).toList();
+      assertThat(documents).hasSizeGreaterThanOrEqualTo(8);
+      for (Path document : documents) {
+        Run run = Run.shipped("read", document.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(" · 2025-08-");
+      }
+    }
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    Matcher link = LINK.matcher(readme);
+    int links = 0;
+    while (link.find()) {
+      links++;
+      assertThat(ROOT.resolve(link.group(1))).exists();
+    }
+    assertThat(links).isPositive();
+  }
+}
