@@ -117,13 +117,18 @@ public final class KnowledgeBase {
 
   /**
    * Returns the code under which an organisation acts: an armed group of one country bears the code
-   * of that country, also where it is listed as a group without a state.
+   * of that country, also where it is listed as a group without a state, and a regional notion
+   * bears none.
    */
-  public static String actorCode(Organisation organisation) {
+  public static @Nullable String actorCode(Organisation organisation) {
+    if (organisation.kind().equals("group mention")) {
+      return null;
+    }
+    if (!STATELESS_FIGHTERS.contains(organisation.code())) {
+      return organisation.code();
+    }
     String state = organisation.state();
-    return state != null && STATELESS_FIGHTERS.contains(organisation.code())
-        ? state
-        : organisation.code();
+    return state == null ? "IMG" : state;
   }
 
   private static final Set<String> STATELESS_FIGHTERS = Set.of("ISM", "IMG");

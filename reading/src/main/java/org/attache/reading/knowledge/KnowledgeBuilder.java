@@ -60,7 +60,7 @@ final class KnowledgeBuilder {
   private void organisation(Row row) {
     Organisation organisation = reader.organisation(row);
     names.organisation(organisation);
-    organisations.put(organisation.name(), organisation);
+    organisations.putIfAbsent(organisation.name(), organisation);
     organisation.aliases().forEach(alias -> organisations.putIfAbsent(alias, organisation));
     String state = organisation.state();
     if (state != null) {

@@ -15,12 +15,15 @@ import org.attache.model.error.NotFound;
 
 /** Finds the tables: the shipped ones among the resources, a user's in directories. */
 final class KnowledgeFiles {
-  /** Order matters: states before what refers to them, titles before offices. */
+  /**
+   * Order matters: states before what refers to them, titles before offices, our own bodies before
+   * the common ones that they correct.
+   */
   private static final List<String> SHIPPED =
       List.of(
           "states.tsv",
-          "organisations.tsv",
           "organisations-more.tsv",
+          "organisations.tsv",
           "outlets.tsv",
           "places.tsv",
           "regions.tsv",

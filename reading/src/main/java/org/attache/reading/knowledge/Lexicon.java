@@ -1,6 +1,7 @@
 package org.attache.reading.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.attache.reading.segment.Word;
@@ -60,6 +61,20 @@ public final class Lexicon {
       found.add(atoms[i] < 0 ? List.of() : from(sentence, atoms, i));
     }
     return found;
+  }
+
+  /** Returns what a name of a table means, whatever its case; empty where it is none. */
+  public List<Designation> named(String name) {
+    String bare = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+    int node = 0;
+    for (String key : Spelling.keys(bare)) {
+      Integer word = words.get(key);
+      node = word == null ? -1 : edges.child(node, word);
+      if (node < 0) {
+        return List.of();
+      }
+    }
+    return Arrays.stream(entries[node]).map(Entry::designation).toList();
   }
 
   private List<Match> from(List<Word> sentence, int[] atoms, int first) {

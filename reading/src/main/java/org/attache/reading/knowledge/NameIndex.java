@@ -15,6 +15,9 @@ import org.attache.reading.knowledge.Designation.StateName;
 
 /** Enters the names of rows into the lexicon. */
 final class NameIndex {
+  /** Inhabitants that let a capital win over cities of its name. */
+  private static final int CAPITAL = 5_000_000;
+
   private final LexiconBuilder lexicon;
 
   NameIndex(LexiconBuilder lexicon) {
@@ -32,6 +35,12 @@ final class NameIndex {
       }
     }
     state.metonyms().forEach(n -> lexicon.add(n, new StateName(state, StateForm.GOVERNMENT)));
+    if (!state.capital().isEmpty()) {
+      Site capital =
+          new Site(
+              state.capital(), List.of(), state.code(), state.position(), null, "city", CAPITAL);
+      lexicon.add(state.capital(), new SiteName(capital));
+    }
     if (!state.capital().isEmpty() && !state.region()) {
       lexicon.add(state.capital(), new StateName(state, StateForm.GOVERNMENT));
     }

@@ -27,12 +27,22 @@ public final class Vocabulary {
 
   /** Returns whether a capitalised word opens a sentence without being part of a name. */
   public boolean isFunctionWord(String lower) {
-    return "function".equals(classes.get(lower));
+    return "function".equals(classes.get(lower)) || isMonth(lower);
   }
 
   /** Returns whether a word is a form of address before a name: "Mr", "Lord". */
   public boolean isHonorific(String lower) {
     return "honorific".equals(classes.get(lower));
+  }
+
+  /** Returns whether a word names a month or a day of the week. */
+  public boolean isMonth(String lower) {
+    return "calendar".equals(classes.get(lower));
+  }
+
+  /** Returns whether a noun heads names of things: "Act", "Treaty", "River". */
+  public boolean isThing(String lower) {
+    return "thing".equals(classes.get(lower));
   }
 
   /** Returns whether a word is a given name usual for women. */

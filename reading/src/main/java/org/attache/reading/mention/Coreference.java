@@ -81,8 +81,16 @@ final class Coreference {
   private final Discourse discourse;
   private final PhraseReader phrases;
 
+  /** Code of the state whose government published the document, null for any other publisher. */
+  private final @Nullable String home;
+
   Coreference(
-      KnowledgeBase knowledge, StateTrail trail, Discourse discourse, PhraseReader phrases) {
+      KnowledgeBase knowledge,
+      StateTrail trail,
+      Discourse discourse,
+      PhraseReader phrases,
+      @Nullable String home) {
+    this.home = home;
     this.knowledge = knowledge;
     this.trail = trail;
     this.discourse = discourse;
@@ -142,7 +150,7 @@ final class Coreference {
   private @Nullable Referent speaker(Scan scan, int at) {
     int sentence = scan.sentence().index();
     Referent here = discourse.salient(sentence, scan.size(), 0, Referent::isPerson);
-    return here != null ? here : discourse.salient(sentence, at, 6, Referent::isPerson);
+    return here != null ? here : discourse.salient(sentence, at, sentence, Referent::isPerson);
   }
 
   private List<Referent> they(Scan scan, int at) {
@@ -157,17 +165,24 @@ final class Coreference {
     return one(salient(scan, at, r -> !r.isPerson()));
   }
 
-  /** The plural or the first two persons or states of a sentence, where it has such. */
+  /** The plural that opens a sentence, else its two persons, else any plural in it. */
   private static List<Referent> joined(List<Discourse.Step> here) {
-    for (Discourse.Step step : here) {
-      boolean plural =
-          step.referents().size() > 1 || step.referents().stream().anyMatch(Referent::plural);
-      if (plural) {
-        return step.referents();
-      }
+    if (!here.isEmpty() && plural(here.get(0))) {
+      return here.get(0).referents();
     }
     List<Referent> persons = distinct(here, Referent::isPerson);
-    return persons.size() == 2 ? persons : List.of();
+    if (persons.size() == 2) {
+      return persons;
+    }
+    return here.stream()
+        .filter(Coreference::plural)
+        .findFirst()
+        .map(Discourse.Step::referents)
+        .orElse(List.of());
+  }
+
+  private static boolean plural(Discourse.Step step) {
+    return step.referents().size() > 1 || step.referents().stream().anyMatch(Referent::plural);
   }
 
   private static List<Referent> distinct(List<Discourse.Step> steps, Predicate<Referent> fits) {
@@ -236,8 +251,8 @@ final class Coreference {
     if (state != null) {
       return state;
     }
-    String code = trail.before(scan.sentence().index(), at);
-    State known = knowledge.state(code == null ? String.valueOf(trail.dominant()) : code);
+    String code = trail.context(scan.sentence(), at);
+    State known = code == null ? null : knowledge.state(code);
     return known == null ? null : Bodies.state(known);
   }
 
@@ -291,6 +306,10 @@ final class Coreference {
     if (role.former()) {
       return null;
     }
+    Referent own = home == null ? null : phrases.holder(home, role);
+    if (own != null) {
+      return own;
+    }
     String title = role.title().toLowerCase(Locale.ROOT);
     Referent spoken =
         discourse
@@ -303,7 +322,7 @@ final class Coreference {
     if (spoken != null || !definite) {
       return spoken;
     }
-    String near = trail.before(scan.sentence().index(), at);
+    String near = trail.context(scan.sentence(), at);
     Referent holder = near == null ? null : phrases.holder(near, role);
     String dominant = trail.dominant();
     return holder != null || dominant == null ? holder : phrases.holder(dominant, role);
@@ -324,12 +343,15 @@ final class Coreference {
   }
 
   private @Nullable String contextCode(Scan scan, RolePhrase role, int at) {
-    if (STATELESS.contains(role.role().title())) {
+    boolean world = WORLD.contains(role.title().toLowerCase(Locale.ROOT));
+    if (world || STATELESS.contains(role.role().title())) {
       return null;
     }
-    String near = trail.before(scan.sentence().index(), at);
-    return near != null ? near : trail.dominant();
+    return trail.context(scan.sentence(), at);
   }
+
+  private static final Set<String> WORLD =
+      Set.of("leaders", "world leaders", "governments", "reporters", "individuals");
 
   /** Roles that belong to no one state unless one is named. */
   private static final Set<String> STATELESS =
@@ -341,7 +363,9 @@ final class Coreference {
           "member state",
           "investor",
           "donor",
-          "leader",
+          "hostage",
+          "head of state",
+          "head of government",
           "economist",
           "media",
           "mediator",

@@ -3,6 +3,8 @@ package org.attache.reading.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.State;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +14,20 @@ final class DocumentReader {
   private final KnowledgeBase knowledge;
   private final List<Scan> scans;
   private final NameBook book = new NameBook();
-  private final StateTrail trail = new StateTrail();
+  private final StateTrail trail;
   private final Discourse discourse = new Discourse();
   private final NameReader names;
   private final PhraseReader phrases;
   private final Coreference coreference;
   private final List<List<Phrase>> found = new ArrayList<>();
 
-  DocumentReader(KnowledgeBase knowledge, LocalDate day, List<Scan> scans) {
+  DocumentReader(KnowledgeBase knowledge, LocalDate day, List<Scan> scans, @Nullable String home) {
     this.knowledge = knowledge;
     this.scans = scans;
+    this.trail = new StateTrail(home);
     this.names = new NameReader(knowledge, day, book, trail);
-    this.phrases = new PhraseReader(knowledge, day, names);
-    this.coreference = new Coreference(knowledge, trail, discourse, phrases);
+    this.phrases = new PhraseReader(knowledge, day, names, trail);
+    this.coreference = new Coreference(knowledge, trail, discourse, phrases, home);
   }
 
   void read() {
@@ -53,6 +56,7 @@ final class DocumentReader {
         at++;
         continue;
       }
+      abbreviation(scan, phrase);
       if (phrase.kind() == MentionKind.PERSON && phrase.referents().size() == 1) {
         introduce(scan, phrase, phrase.referents().get(0));
       }
@@ -60,13 +64,35 @@ final class DocumentReader {
     }
   }
 
+  /** Reads "(CPI)" after the name of a body. */
+  private void abbreviation(Scan scan, Phrase phrase) {
+    String acronym = phrase.last() + 1 < scan.size() ? scan.word(phrase.last() + 1).text() : "";
+    boolean bracketed =
+        scan.lower(phrase.last()).equals("(") && scan.lower(phrase.last() + 2).equals(")");
+    boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
+    boolean body = phrase.referents().size() == 1 && !phrase.referents().get(0).isPerson();
+    boolean unlisted = knowledge.lexicon().named(acronym).isEmpty();
+    if (unlisted && bracketed && capitals && body && Character.isLetter(acronym.charAt(0))) {
+      book.abbreviate(acronym, phrase.referents().get(0));
+    }
+  }
+
   private void introduce(Scan scan, Phrase phrase, Referent person) {
     boolean full = person.name().indexOf(' ') > 0;
-    Referent described = apposition(scan, phrase, person);
+    Referent described = located(scan, phrase, apposition(scan, phrase, person));
     if (full || !described.equals(person)) {
       book.introduce(described);
     }
-    trail.add(scan.sentence().index(), phrase.first(), codeOf(described), 0.5);
+    trail.add(scan.sentence(), phrase.first(), codeOf(described), 0.5);
+  }
+
+  /** Gives a person of whom no state is known the state spoken of around the first mention. */
+  private Referent located(Scan scan, Phrase phrase, Referent person) {
+    if (person.code() != null || person.person() != null) {
+      return person;
+    }
+    String code = trail.owner(scan.sentence(), phrase.first());
+    return Referent.person(person.name(), code, person.sector(), person.office(), person.gender());
   }
 
   private static @Nullable String codeOf(Referent person) {
@@ -100,7 +126,8 @@ final class DocumentReader {
     List<Phrase> here = new ArrayList<>();
     int at = 0;
     while (at < scan.size()) {
-      Phrase phrase = resolved(scan, at, scan.size(), false);
+      Phrase read = resolved(scan, at, scan.size(), false);
+      Phrase phrase = placed(scan, at, read);
       if (phrase == null) {
         at++;
         continue;
@@ -111,6 +138,20 @@ final class DocumentReader {
     }
     return here;
   }
+
+  /** Takes an unknown name after "in" or "near" as a place of the state spoken of. */
+  private @Nullable Phrase placed(Scan scan, int at, @Nullable Phrase phrase) {
+    boolean unknown =
+        phrase == null
+            || (phrase.kind() == MentionKind.PERSON && phrase.rule().equals(NameReader.UNLISTED));
+    boolean located = at > 0 && LOCATIVES.contains(scan.lower(at - 1));
+    if (!unknown || !located || !scan.capitalised(at) || scan.titleCase()) {
+      return phrase;
+    }
+    return names.place(scan, at, scan.size());
+  }
+
+  private static final Set<String> LOCATIVES = Set.of("in", "near", "at", "outside");
 
   private void remember(Scan scan, Phrase phrase) {
     boolean subject = phrase.first() <= 1 || opensClause(scan, phrase.first() - 1);
@@ -137,7 +178,14 @@ final class DocumentReader {
       return bound;
     }
     RolePhrase role = phrase.role();
-    if (!phrase.referents().isEmpty() || role == null) {
+    if (!phrase.referents().isEmpty()) {
+      Referent only = phrase.referents().get(0);
+      boolean lost = phrase.referents().size() == 1 && only.isPerson() && only.code() == null;
+      return lost
+          ? phrase.with(List.of(located(scan, phrase, only)), phrase.kind(), phrase.rule())
+          : phrase;
+    }
+    if (role == null) {
       return phrase;
     }
     Referent context = coreference.bare(scan, role, at);

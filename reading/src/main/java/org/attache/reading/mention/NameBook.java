@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The persons that a document introduces by more than a surname. */
 final class NameBook {
   private final Map<String, Referent> byName = new HashMap<>();
+  private final Map<String, Referent> acronyms = new HashMap<>();
   private final Map<String, List<String>> bySurname = new HashMap<>();
 
   /** Notes a person; what is known of the name already is kept where the new says nothing. */
@@ -47,6 +48,16 @@ final class NameBook {
       kept = kept.withOffice(kept.code(), fresh.sector(), fresh.office());
     }
     return kept.gender() == Gender.UNKNOWN ? kept.withGender(fresh.gender()) : kept;
+  }
+
+  /** Notes what an acronym in brackets after a name stands for. */
+  void abbreviate(String acronym, Referent body) {
+    acronyms.putIfAbsent(acronym, body);
+  }
+
+  /** Returns what an acronym that the document introduces stands for, or null. */
+  @Nullable Referent acronym(String word) {
+    return acronyms.get(word);
   }
 
   /** Returns the person of a full name, or null. */

@@ -3,6 +3,7 @@ package org.attache.reading.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.attache.model.Sector;
 import org.attache.reading.knowledge.Designation.ActorName;
 import org.attache.reading.knowledge.Designation.OrganisationName;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads proper names: of persons, states, bodies, outlets and places, known and unknown. */
 final class NameReader {
+  /** The rule of a person's name that neither tables nor document explain. */
+  static final String UNLISTED = "name not in the tables";
+
   private final KnowledgeBase knowledge;
   private final Vocabulary vocabulary;
   private final LocalDate day;
@@ -46,6 +50,10 @@ final class NameReader {
     }
     if (vocabulary.isHonorific(scan.lower(first))) {
       return honoured(scan, first, limit);
+    }
+    Referent acronym = book.acronym(scan.word(first).text());
+    if (acronym != null) {
+      return Phrase.of(first, first + 1, MentionKind.ORGANISATION, acronym, "acronym introduced");
     }
     Phrase person = person(scan, first, limit, null, "");
     Phrase other = listed(scan, first, limit);
@@ -82,6 +90,10 @@ final class NameReader {
   /** Returns the name after a title with what the title tells of its bearer, or null. */
   @Nullable Phrase titled(Scan scan, RolePhrase role, int limit) {
     int start = role.last();
+    while (vocabulary.isHonorific(scan.lower(start))
+        || (start > role.last() && scan.lower(start).equals("."))) {
+      start++;
+    }
     if (start >= limit || !scan.capitalised(start) || otherName(scan, start, limit)) {
       return null;
     }
@@ -114,13 +126,13 @@ final class NameReader {
 
   /** Adds to a person what a role phrase says of it. */
   Referent describe(Referent bearer, RolePhrase role, @Nullable String code, Scan scan, int word) {
-    if (bearer.person() != null || bearer.office() != null) {
+    Person known = bearer.person();
+    if (bearer.office() != null || (known != null && known.on(day) != null)) {
       return bearer;
     }
     String own = code != null ? code : bearer.code();
     if (own == null && political(role.role().sector())) {
-      String near = trail.before(scan.sentence().index(), word);
-      own = near != null ? near : trail.dominant();
+      own = trail.owner(scan.sentence(), word);
     }
     State state = own == null ? null : knowledge.state(own);
     Organisation organisation = role.organisation();
@@ -158,14 +170,19 @@ final class NameReader {
     if (introduced != null) {
       return Phrase.of(first, run, MentionKind.PERSON, introduced, "name introduced");
     }
-    if (match != null && match.last() <= limit && (match.last() >= run || full(match))) {
-      Person known = persons.choose(match, code, !title.isEmpty());
+    if (match != null && match.last() <= limit && covers(scan, match, run)) {
+      Person known = persons.choose(match, code, title, trail);
       if (known != null) {
         return Phrase.of(
             first, match.last(), MentionKind.PERSON, known(known, title), "person of the tables");
       }
     }
     return scan.titleCase() && title.isEmpty() ? null : unlisted(scan, first, run, code, title);
+  }
+
+  /** A full name may be followed by other capitalised words, but not by "Jr." */
+  private boolean covers(Scan scan, Match match, int run) {
+    return match.last() >= run || (full(match) && !persons.isSuffix(scan.lower(match.last())));
   }
 
   private static boolean full(Match match) {
@@ -201,7 +218,9 @@ final class NameReader {
     if (listed(scan, first, run) != null && title.isEmpty()) {
       return null;
     }
-    Person similar = persons.similar(name, code);
+    Match given = scan.longest(first, PersonName.class);
+    boolean junior = given != null && full(given);
+    Person similar = junior ? null : persons.similar(name, code, trail);
     if (similar != null) {
       return Phrase.of(first, run, MentionKind.PERSON, known(similar, title), "similar name");
     }
@@ -213,19 +232,24 @@ final class NameReader {
     }
     Gender gender = persons.gender(name, title);
     Referent referent = Referent.person(name, null, null, null, gender);
-    return Phrase.of(first, run, MentionKind.PERSON, referent, "name not in the tables");
+    return Phrase.of(first, run, MentionKind.PERSON, referent, UNLISTED);
   }
 
   /** A given name first, or two to four words none of which names anything else. */
   private boolean likely(Scan scan, int first, int run) {
     String given = scan.lower(first);
+    if (scan.longest(run - 1, StateName.class) != null || vocabulary.isThing(scan.lower(run - 1))) {
+      return false;
+    }
     if (vocabulary.isFemaleName(given) || vocabulary.isMaleName(given)) {
       return true;
     }
     for (int i = first; i < run; i++) {
       boolean role = scan.longest(i, RoleName.class) != null;
       boolean noun = vocabulary.bodySector(scan.lower(i)) != null;
-      if (role || noun || vocabulary.isFunctionWord(scan.lower(i))) {
+      boolean state = scan.longest(i, StateName.class) != null;
+      boolean thing = vocabulary.isThing(scan.lower(i));
+      if (role || noun || state || thing || vocabulary.isFunctionWord(scan.lower(i))) {
         return false;
       }
     }
@@ -235,7 +259,7 @@ final class NameReader {
   /** Returns the longest name of the tables at a word that is no person's, or null. */
   private @Nullable Phrase listed(Scan scan, int first, int limit) {
     for (Match match : scan.matches().get(first)) {
-      Phrase phrase = match.last() > limit ? null : listed(match);
+      Phrase phrase = match.last() > limit ? null : listed(scan, match);
       if (phrase != null) {
         return phrase;
       }
@@ -243,7 +267,7 @@ final class NameReader {
     return null;
   }
 
-  private @Nullable Phrase listed(Match match) {
+  private @Nullable Phrase listed(Scan scan, Match match) {
     ActorName actor = match.as(ActorName.class);
     if (actor != null) {
       return phrase(
@@ -253,7 +277,7 @@ final class NameReader {
     if (state != null) {
       return statePhrase(match, state);
     }
-    Organisation organisation = organisation(match);
+    Organisation organisation = organisation(scan, match);
     if (organisation != null) {
       return phrase(match, MentionKind.ORGANISATION, referent(organisation), "organisation");
     }
@@ -269,23 +293,25 @@ final class NameReader {
     return Phrase.of(match.first(), match.last(), kind, referent, rule);
   }
 
-  /** Chooses among states of one name the one the document speaks of most. */
+  /**
+   * Chooses among states of one name the one the document speaks of most; a region's own row beats
+   * the row of its state.
+   */
   private @Nullable StateName state(Match match) {
     StateName best = null;
     for (StateName name : match.all(StateName.class)) {
-      boolean heavier =
-          best == null || trail.weight(name.state().code()) > trail.weight(best.state().code());
-      boolean ownRow =
-          best != null
-              && best.state().code().equals(name.state().code())
-              && best.form() == StateForm.NAME
-              && name.state().name().length() < best.state().name().length()
-              && name.state().region();
-      if (heavier || ownRow) {
+      if (best == null || better(name, best)) {
         best = name;
       }
     }
     return best;
+  }
+
+  private boolean better(StateName name, StateName best) {
+    if (name.state().code().equals(best.state().code())) {
+      return name.form() == StateForm.NAME && name.state().region() && !best.state().region();
+    }
+    return trail.weight(name.state().code()) > trail.weight(best.state().code());
   }
 
   private Phrase statePhrase(Match match, StateName name) {
@@ -328,22 +354,26 @@ final class NameReader {
         rule);
   }
 
-  /** Chooses an organisation; a name that is also a role noun needs the state in the context. */
-  private @Nullable Organisation organisation(Match match) {
+  /** Chooses an organisation; one of a general name must belong to a state that is spoken of. */
+  private @Nullable Organisation organisation(Scan scan, Match match) {
     Organisation best = null;
     double weight = -1;
-    boolean general = match.as(RoleName.class) != null;
+    boolean role = match.as(RoleName.class) != null;
     for (OrganisationName name : match.all(OrganisationName.class)) {
-      String state = name.organisation().state();
+      Organisation organisation = name.organisation();
+      String state = organisation.state();
       double spoken = state == null ? 0 : trail.weight(state);
-      boolean fits = !general || (state != null && state.equals(trail.dominant()));
+      boolean general = role || GENERAL.contains(organisation.kind());
+      boolean fits = !general || state == null || trail.near(state, scan.sentence());
       if (fits && spoken > weight) {
-        best = name.organisation();
+        best = organisation;
         weight = spoken;
       }
     }
     return best;
   }
+
+  private static final Set<String> GENERAL = Set.of("party", "parliament", "court");
 
   private Referent referent(Organisation organisation) {
     return Referent.body(
@@ -400,12 +430,49 @@ final class NameReader {
         : site(match, MentionKind.PLACE, Bodies.state(state), site, "place");
   }
 
+  /** Reads an unknown name as a place in the state named after it, else in the one spoken of. */
+  @Nullable Phrase place(Scan scan, int first, int limit) {
+    int end = persons.run(scan, first, limit);
+    if (end <= first || vocabulary.isMonth(scan.lower(first))) {
+      return null;
+    }
+    String code = following(scan, end);
+    String state = code != null ? code : trail.context(scan.sentence(), first);
+    Site site = new Site(scan.text(first, end), List.of(), state, null, null, "unknown", 0);
+    return new Phrase(
+        first,
+        end,
+        first,
+        end,
+        MentionKind.PLACE,
+        List.of(),
+        null,
+        site,
+        "place not in the tables");
+  }
+
+  /** Returns the state of "…, Ukraine" or "…, Kharkiv Oblast, Ukraine" after a name, or null. */
+  private @Nullable String following(Scan scan, int end) {
+    String code = null;
+    for (int at = end; at < Math.min(end + 5, scan.size()); at++) {
+      Match state = scan.longest(at, StateName.class);
+      StateName name = state == null ? null : state(state);
+      if (name != null && name.form() == StateForm.NAME) {
+        return name.state().code();
+      }
+      Match place = scan.longest(at, SiteName.class);
+      Site site = place == null ? null : site(place);
+      code = code == null && site != null && scan.lower(at - 1).equals(",") ? site.state() : code;
+    }
+    return code;
+  }
+
   /** Reads a body that no table lists: a capitalised run that ends in a noun for bodies. */
   private @Nullable Phrase composed(Scan scan, int first, int limit) {
     if (scan.titleCase() || !scan.capitalised(first)) {
       return null;
     }
-    int end = bodyEnd(scan, first, limit);
+    int end = cut(scan, first, bodyEnd(scan, first, limit));
     Sector sector = end > first ? bodySector(scan, first, end) : null;
     if (sector == null || end - first < 2) {
       return null;
@@ -418,11 +485,22 @@ final class NameReader {
       Site site = place == null ? null : site(place);
       code = state != null ? state.state().code() : site == null ? null : site.state();
     }
-    if (code == null && political(sector)) {
-      code = trail.dominant();
+    if (code == null) {
+      code = trail.context(scan.sentence(), first);
     }
     Referent referent = Referent.body(scan.text(first, end), code, sector);
     return Phrase.of(first, end, MentionKind.ORGANISATION, referent, "body not in the tables");
+  }
+
+  /** Ends a run after its last noun for bodies where a capitalised word follows directly. */
+  private int cut(Scan scan, int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      if (vocabulary.bodySector(scan.lower(i)) != null && scan.capitalised(i)) {
+        boolean name = scan.capitalised(i + 1) && i + 1 < end;
+        return name ? i + 1 : end;
+      }
+    }
+    return end;
   }
 
   /** Returns the index after a capitalised run with "of", "for", "and" and "the" inside. */

@@ -3,6 +3,7 @@ package org.attache.reading.mention;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attache.reading.knowledge.Designation.PersonName;
 import org.attache.reading.knowledge.KnowledgeBase;
@@ -76,35 +77,49 @@ final class PersonNames {
    * Returns the person of the tables that a match names, or null.
    *
    * @param code state that the context names, null without one
-   * @param titled whether a title stands before the name
+   * @param title title before the name in lower case, empty without one
    */
-  @Nullable Person choose(Match match, @Nullable String code, boolean titled) {
+  @Nullable Person choose(Match match, @Nullable String code, String title, StateTrail trail) {
     List<PersonName> names = match.all(PersonName.class);
     List<Person> persons = names.stream().map(PersonName::person).distinct().toList();
     boolean full = names.stream().anyMatch(PersonName::full);
-    return choose(
-        persons,
-        code,
-        full ? Long.MAX_VALUE : titled ? 2L * REMEMBERED : REMEMBERED,
-        full || titled);
-  }
-
-  private @Nullable Person choose(
-      List<Person> persons, @Nullable String code, long years, boolean anyRank) {
+    boolean titled = !title.isEmpty();
+    long years = full ? Long.MAX_VALUE : titled ? 2L * REMEMBERED : REMEMBERED;
     List<Person> fit =
         persons.stream()
             .filter(p -> p.yearsFromOffice(day) <= years)
-            .filter(p -> anyRank || p.nearest(day).rank() <= 1)
+            .filter(p -> full || titled || p.nearest(day).rank() <= 1)
             .filter(p -> code == null || belongs(p, code))
             .toList();
-    return fit.stream().min(bestOn()).orElse(null);
+    return best(fit, title, trail);
   }
 
-  private Comparator<Person> bestOn() {
-    return Comparator.comparingLong((Person p) -> p.yearsFromOffice(day))
-        .thenComparingInt(p -> p.nearest(day).rank())
-        .thenComparing(p -> p.nearest(day).from(), Comparator.reverseOrder())
-        .thenComparing(Person::name);
+  private @Nullable Person best(List<Person> persons, String title, StateTrail trail) {
+    if (persons.size() < 2) {
+      return persons.isEmpty() ? null : persons.get(0);
+    }
+    Comparator<Person> titleFirst = Comparator.comparing((Person p) -> !bears(p, title));
+    return persons.stream()
+        .min(
+            titleFirst
+                .thenComparingLong(p -> p.yearsFromOffice(day))
+                .thenComparing(p -> weight(p, trail), Comparator.reverseOrder())
+                .thenComparingInt(p -> p.nearest(day).rank())
+                .thenComparing(p -> p.nearest(day).from(), Comparator.reverseOrder())
+                .thenComparing(Person::name))
+        .orElse(null);
+  }
+
+  private double weight(Person person, StateTrail trail) {
+    String code = knowledge.codeOf(person.nearest(day).body());
+    return code == null ? 0 : trail.weight(code);
+  }
+
+  private boolean bears(Person person, String title) {
+    OfficeSpell spell = person.nearest(day);
+    return !title.isEmpty()
+        && (spell.office().toLowerCase(Locale.ROOT).startsWith(title)
+            || spell.titles().stream().anyMatch(title::equalsIgnoreCase));
   }
 
   private boolean belongs(Person person, String code) {
@@ -118,7 +133,7 @@ final class PersonNames {
    * Returns the person of the tables whose name differs from {@code name} only in the spelling of
    * the given name or in middle names, or null.
    */
-  @Nullable Person similar(String name, @Nullable String code) {
+  @Nullable Person similar(String name, @Nullable String code, StateTrail trail) {
     String[] keys = Spelling.phraseKey(name).split(" ", -1);
     int last = keys.length - 1;
     while (last > 0 && (SUFFIXES.contains(keys[last]) || keys[last].equals(","))) {
@@ -132,13 +147,14 @@ final class PersonNames {
         knowledge.personsNamed(keys[last]).stream()
             .filter(p -> p.yearsFromOffice(day) <= REMEMBERED)
             .filter(p -> alike(given, Spelling.key(firstWord(p.name()))))
+            .filter(p -> code == null || belongs(p, code))
             .toList();
-    return choose(alike, code, REMEMBERED, true);
+    return best(alike, "", trail);
   }
 
   private static String firstWord(String name) {
     int space = name.indexOf(' ');
-    return (space < 0 ? name : name.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+    return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean alike(String a, String b) {
@@ -147,6 +163,11 @@ final class PersonNames {
       common++;
     }
     return (common >= 2 && Math.abs(a.length() - b.length()) <= 3) || common >= 4;
+  }
+
+  /** Returns whether a word is "Jr." or the like. */
+  boolean isSuffix(String lower) {
+    return SUFFIXES.contains(lower);
   }
 
   /** Returns the gender that a given name or a title before the name suggests. */

@@ -19,10 +19,10 @@ final class PhraseReader {
   private final NameReader names;
   private final Bodies bodies;
 
-  PhraseReader(KnowledgeBase knowledge, LocalDate day, NameReader names) {
+  PhraseReader(KnowledgeBase knowledge, LocalDate day, NameReader names, StateTrail trail) {
     this.knowledge = knowledge;
     this.day = day;
-    this.roles = new RolePhraseReader(knowledge, day);
+    this.roles = new RolePhraseReader(knowledge, day, trail);
     this.names = names;
     this.bodies = new Bodies(knowledge);
   }

@@ -88,8 +88,10 @@ record Referent(
       String body = knowledge.codeOf(held.body());
       return new Entity(excerpt, name, body, held.sector(), held.office());
     }
+    if (office != null) {
+      return new Entity(excerpt, name, code, sector, office);
+    }
     String body = knowledge.codeOf(known.nearest(day).body());
-    Sector unheld = sector == null ? Sector.UNK : sector;
-    return new Entity(excerpt, name, body == null ? code : body, unheld, office);
+    return new Entity(excerpt, name, body == null ? code : body, Sector.UNK, null);
   }
 }

@@ -10,6 +10,7 @@ import org.attache.reading.knowledge.Designation.StateName;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.knowledge.Organisation;
+import org.attache.reading.knowledge.Person;
 import org.attache.reading.knowledge.Site;
 import org.attache.reading.knowledge.State;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class RolePhraseReader {
       Set.of("former", "ex", "ousted", "deposed", "late", "erstwhile", "onetime");
   private static final Set<String> LINKS = Set.of("of", "for", "from");
   private static final Set<String> PLACE_LINKS = Set.of("in", "inside", "at");
+  private static final Set<String> SIDES = Set.of("pro", "anti");
   private static final Set<String> COMPOUNDS =
       Set.of(
           "led",
@@ -41,9 +43,13 @@ final class RolePhraseReader {
 
   private final KnowledgeBase knowledge;
   private final LocalDate day;
+  private final PersonNames persons;
+  private final StateTrail trail;
 
-  RolePhraseReader(KnowledgeBase knowledge, LocalDate day) {
+  RolePhraseReader(KnowledgeBase knowledge, LocalDate day, StateTrail trail) {
     this.knowledge = knowledge;
+    this.persons = new PersonNames(knowledge, day);
+    this.trail = trail;
     this.day = day;
   }
 
@@ -56,8 +62,12 @@ final class RolePhraseReader {
    */
   @Nullable RolePhrase read(Scan scan, int start, int limit, boolean lenient) {
     int first = Determiners.skip(scan, start, limit);
-    Parts parts = new Parts(scan, limit, lenient);
+    Parts parts = new Parts(scan, limit, lenient, false);
     parts.readTo(first);
+    if (parts.head == null && parts.named) {
+      parts = new Parts(scan, limit, lenient, true);
+      parts.readTo(first);
+    }
     Match head = parts.head;
     if (head == null) {
       return null;
@@ -95,8 +105,17 @@ final class RolePhraseReader {
     private int titleEnd;
     private boolean former;
     private boolean mixed;
+    private boolean named;
+    private final boolean shortest;
 
-    Parts(Scan scan, int limit, boolean lenient) {
+    /**
+     * Starts a phrase.
+     *
+     * @param shortest whether to take the shortest name at a word, "U.S." before "military
+     *     personnel" and not "U.S. military"
+     */
+    Parts(Scan scan, int limit, boolean lenient, boolean shortest) {
+      this.shortest = shortest;
       this.scan = scan;
       this.limit = limit;
       this.lenient = lenient;
@@ -132,15 +151,17 @@ final class RolePhraseReader {
     }
 
     private int named(int at, Match name) {
+      named = true;
       if (name.last() >= limit) {
         return at;
       }
-      boolean compound =
-          scan.hyphen(name.last()) && COMPOUNDS.contains(scan.lower(name.last() + 1));
+      boolean sided = scan.hyphen(at - 1) && SIDES.contains(scan.lower(at - 2));
+      boolean linked = scan.hyphen(name.last()) && COMPOUNDS.contains(scan.lower(name.last() + 1));
+      boolean compound = sided || linked;
       if (!compound) {
         take(name);
       }
-      int next = compound ? name.last() + 2 : name.last();
+      int next = compound && !sided ? name.last() + 2 : name.last();
       if (scan.possessive(next)) {
         return next + 1;
       }
@@ -156,25 +177,32 @@ final class RolePhraseReader {
           knowledge.vocabulary().isModifier(lower)
               || FORMER.contains(lower)
               || scan.hyphen(at)
-              || (lower.equals("and") && scan.longest(at + 1, RoleName.class) == null && lenient)
+              || (lower.equals("and") && (lenient || joinsModifiers(at)))
               || Character.isDigit(lower.charAt(0));
       boolean open = lenient && !Determiners.endsPhrase(lower) && scan.word(at).isWordlike();
       return known || open ? at + 1 : at;
+    }
+
+    /** "trade and industry" before "commissioner". */
+    private boolean joinsModifiers(int at) {
+      return knowledge.vocabulary().isModifier(scan.lower(at - 1))
+          && knowledge.vocabulary().isModifier(scan.lower(at + 1));
     }
 
     private @Nullable Match name(int at) {
       if (at >= scan.size()) {
         return null;
       }
+      Match found = null;
       for (Match match : scan.matches().get(at)) {
         if (match.as(StateName.class) != null
             || match.as(OrganisationName.class) != null
             || (match.as(SiteName.class) != null && scan.capitalised(at))
             || match.as(PersonName.class) != null) {
-          return match;
+          found = found == null || shortest ? match : found;
         }
       }
-      return null;
+      return found;
     }
 
     private void take(Match name) {
@@ -188,8 +216,9 @@ final class RolePhraseReader {
         organisation = organisationName.organisation();
       } else if (siteName != null) {
         state = stateOf(siteName.site());
-      } else if (personName != null && personName.person().yearsFromOffice(day) <= 1) {
-        String code = knowledge.codeOf(personName.person().nearest(day).body());
+      } else if (personName != null) {
+        Person person = persons.choose(name, null, "", trail);
+        String code = person == null ? null : knowledge.codeOf(person.nearest(day).body());
         state = code == null ? null : knowledge.state(code);
       }
     }
@@ -210,7 +239,7 @@ final class RolePhraseReader {
       if (!known) {
         take(name);
       }
-      return name.last();
+      return lenient || LINKS.contains(link) ? name.last() : at;
     }
 
     private @Nullable State stateOf(Site site) {

@@ -1,5 +1,6 @@
 package org.attache.reading.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.model.Sector;
@@ -52,6 +53,9 @@ final class SpanReader {
       found = phrase(scan, first, end);
     }
     if (found.isEmpty()) {
+      found = joined(scan, first, end);
+    }
+    if (found.isEmpty()) {
       found = headed(scan, first, end);
     }
     return found.isEmpty() ? List.of(unknown(scan, first, end)) : found;
@@ -97,6 +101,27 @@ final class SpanReader {
     return phrase != null && phrase.last() == last ? phrase.referents() : List.of();
   }
 
+  /** Reads "Ukraine and Russia" as two names; empty where a part is none. */
+  private List<Referent> joined(Scan scan, int first, int last) {
+    List<Referent> all = new ArrayList<>();
+    int start = first;
+    for (int at = first; at <= last; at++) {
+      boolean link = at == last || scan.lower(at).equals("and") || scan.lower(at).equals(",");
+      if (link && at > start) {
+        Phrase part = reader.resolved(scan, start, at, false);
+        if (part == null || part.last() != at || !NAMES.contains(part.kind())) {
+          return List.of();
+        }
+        all.addAll(part.referents());
+      }
+      start = link ? at + 1 : start;
+    }
+    return all;
+  }
+
+  private static final Set<MentionKind> NAMES =
+      Set.of(MentionKind.STATE, MentionKind.PERSON, MentionKind.METONYM, MentionKind.ORGANISATION);
+
   /** Reads the words before the first "of", "in", "who"; what follows may tell the state. */
   private List<Referent> headed(Scan scan, int first, int last) {
     int cut = first + 1;
@@ -133,6 +158,37 @@ final class SpanReader {
     return List.of();
   }
 
+  /** The index of the last word before the first "of", "in", "who". */
+  private static int head(Scan scan, int first, int last) {
+    int at = first;
+    while (at + 1 < last && !LINKS.contains(scan.lower(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Heads of groups that belong to no one state. */
+  private static final Set<String> MANY =
+      Set.of(
+          "countries",
+          "nations",
+          "governments",
+          "states",
+          "individuals",
+          "others",
+          "some",
+          "members",
+          "leaders",
+          "entities",
+          "reporters",
+          "reports",
+          "allies",
+          "partners",
+          "europe",
+          "west",
+          "africa",
+          "asia");
+
   /** The first state named among the words, or null. */
   private @Nullable String code(Scan scan, int first, int last) {
     for (int at = first; at < last; at++) {
@@ -148,7 +204,9 @@ final class SpanReader {
   private Referent unknown(Scan scan, int first, int last) {
     int start = bare(scan, first, last);
     String name = scan.text(start, last);
-    String code = code(scan, start, last);
+    String own = code(scan, start, last);
+    boolean many = MANY.contains(scan.lower(head(scan, start, last)));
+    String code = own == null && !many ? reader.trail().context(scan.sentence(), first) : own;
     Sector sector = knowledge.vocabulary().bodySector(scan.lower(last - 1));
     return Referent.body(name.isBlank() ? scan.text(first, last) : name, code, sector);
   }
