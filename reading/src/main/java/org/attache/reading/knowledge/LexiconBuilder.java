@@ -48,6 +48,16 @@ final class LexiconBuilder {
     return entries.get(node).length > 0;
   }
 
+  /** Returns whether the first word of a phrase stands for a state: "US President". */
+  boolean opensWithState(String phrase) {
+    String first = Spelling.keys(phrase).get(0);
+    Integer word = words.get(first);
+    int node = word == null ? -1 : edges.child(0, word);
+    return node >= 0
+        && Arrays.stream(entries.get(node))
+            .anyMatch(e -> e.designation() instanceof Designation.StateName);
+  }
+
   Lexicon build() {
     return new Lexicon(words, edges, entries.toArray(Lexicon.Entry[][]::new));
   }

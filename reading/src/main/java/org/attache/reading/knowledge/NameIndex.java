@@ -85,7 +85,7 @@ final class NameIndex {
         lexicon.add(spell.office(), new OfficeName(spell.body(), spell.office()), Casing.ANY);
       }
       for (String title : spell.titles()) {
-        if (seen.add(title) && !lexicon.has(title)) {
+        if (seen.add(title) && !lexicon.has(title) && !lexicon.opensWithState(title)) {
           String lower = title.toLowerCase(Locale.ROOT);
           role(new RoleNoun(lower, title, spell.sector(), true, TableReader.isPlural(title)));
         }

@@ -27,6 +27,9 @@ final class NameReader {
   /** The rule of a person's name that neither tables nor document explain. */
   static final String UNLISTED = "name not in the tables";
 
+  /** The rule of a body's name that no table lists. */
+  static final String UNLISTED_BODY = "body not in the tables";
+
   private final KnowledgeBase knowledge;
   private final Vocabulary vocabulary;
   private final LocalDate day;
@@ -489,7 +492,7 @@ final class NameReader {
       code = trail.context(scan.sentence(), first);
     }
     Referent referent = Referent.body(scan.text(first, end), code, sector);
-    return Phrase.of(first, end, MentionKind.ORGANISATION, referent, "body not in the tables");
+    return Phrase.of(first, end, MentionKind.ORGANISATION, referent, UNLISTED_BODY);
   }
 
   /** Ends a run after its last noun for bodies where a capitalised word follows directly. */

@@ -44,7 +44,8 @@ final class PhraseReader {
   }
 
   private static boolean isOffice(RolePhrase role, Phrase name) {
-    return role.last() == name.last() && name.kind() == MentionKind.PLACE;
+    boolean composed = role.state() != null && name.rule().equals(NameReader.UNLISTED_BODY);
+    return role.last() == name.last() && (composed || name.kind() == MentionKind.PLACE);
   }
 
   /** Reads the name that follows a title, else what the title alone stands for. */
