@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.attache.app.DocumentReader;
 import org.attache.app.ReaderFactory;
-import org.attache.model.Reading;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
+import org.attache.reading.ArticleReader;
 import org.attache.reading.knowledge.Diagnostic;
 import org.attache.reading.knowledge.KnowledgeBase;
 
@@ -20,6 +20,6 @@ final class ShippedReaders implements ReaderFactory {
       String place = diagnostic.file() + ":" + diagnostic.line();
       complaints.accept(new IncorrectInput("knowledge-line", diagnostic.message(), null, place));
     }
-    return document -> new Reading(document, List.of(), List.of());
+    return ArticleReader.shipped(base)::read;
   }
 }

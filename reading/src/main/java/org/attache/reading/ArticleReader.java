@@ -1,0 +1,104 @@
+package org.attache.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.model.Claim;
+import org.attache.model.Document;
+import org.attache.model.Entity;
+import org.attache.model.Excerpt;
+import org.attache.model.Quotation;
+import org.attache.model.Reading;
+import org.attache.model.Span;
+import org.attache.reading.attribution.ReportingFrame;
+import org.attache.reading.attribution.ReportingFrameFinder;
+import org.attache.reading.claim.AnalysedText;
+import org.attache.reading.claim.ClaimAssembler;
+import org.attache.reading.claim.ClaimDecider;
+import org.attache.reading.claim.lexicon.Lexicon;
+import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.mention.MentionFinder;
+import org.attache.reading.mention.MentionResolver;
+import org.attache.reading.quotation.QuotationFinder;
+import org.attache.reading.quotation.QuotedSpan;
+import org.attache.reading.quotation.SpeechVerbs;
+import org.attache.reading.segment.SegmentedText;
+import org.attache.reading.segment.Segmenter;
+import org.attache.reading.time.TimeChooser;
+import org.attache.reading.time.TimeGrammar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document into claims and quotations: a pure function, the same for the same document
+ * under any locale, time zone and number of threads. Thread-safe; make one and keep it.
+ */
+public final class ArticleReader {
+  private final Segmenter segmenter;
+  private final MentionFinder mentions;
+  private final TimeGrammar times;
+  private final QuotationFinder quotations;
+  private final ReportingFrameFinder frames;
+  private final ClaimDecider decider;
+  private final ClaimAssembler assembler;
+
+  /**
+   * Makes a reader.
+   *
+   * @param knowledge who held which office when, and what names stand for whom
+   * @param speech the verbs of speech
+   * @param decider what finds the events
+   */
+  public ArticleReader(KnowledgeBase knowledge, SpeechVerbs speech, ClaimDecider decider) {
+    this.segmenter = new Segmenter();
+    this.mentions = new MentionFinder(knowledge);
+    this.times = new TimeGrammar();
+    this.quotations = new QuotationFinder(speech);
+    this.frames = ReportingFrameFinder.shipped(speech);
+    this.decider = decider;
+    this.assembler = new ClaimAssembler(new TimeChooser(speech));
+  }
+
+  /** Returns a reader with all that is shipped, and {@code knowledge}. */
+  public static ArticleReader shipped(KnowledgeBase knowledge) {
+    return new ArticleReader(knowledge, SpeechVerbs.shipped(), Lexicon.shipped().decider());
+  }
+
+  /** Returns what {@code document} claims and quotes. */
+  public Reading read(Document document) {
+    AnalysedText text = analyse(document);
+    List<Claim> claims = assembler.assemble(text, decider.decide(text));
+    return new Reading(document, claims, quotations(text));
+  }
+
+  /** Returns {@code document} with all that is known of it before claims are decided. */
+  public AnalysedText analyse(Document document) {
+    SegmentedText text = segmenter.segment(document);
+    MentionResolver resolver = mentions.resolve(text);
+    List<QuotedSpan> quotes = quotations.find(text, resolver.mentions());
+    List<ReportingFrame> reports = frames.find(text, resolver.mentions(), quotes);
+    return new AnalysedText(text, resolver, times.find(text), quotes, reports);
+  }
+
+  private static List<Quotation> quotations(AnalysedText text) {
+    String words = text.text().document().text();
+    List<Quotation> all = new ArrayList<>();
+    for (QuotedSpan quote : text.quotes()) {
+      Span cue = quote.cue();
+      all.add(
+          new Quotation(
+              Excerpt.of(words, quote.span()),
+              true,
+              entity(text, quote.speakerSentence(), quote.speaker()),
+              cue == null ? null : cue.of(words),
+              entity(text, quote.speakerSentence(), quote.addressee())));
+    }
+    return all;
+  }
+
+  private static @Nullable Entity entity(AnalysedText text, int sentence, @Nullable Span words) {
+    if (words == null) {
+      return null;
+    }
+    List<Entity> named = text.resolver().entities(sentence, words, null);
+    return named.isEmpty() ? null : named.get(0);
+  }
+}
