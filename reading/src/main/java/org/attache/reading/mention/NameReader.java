@@ -1,24 +1,16 @@
 package org.attache.reading.mention;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.attache.model.Sector;
-import org.attache.reading.knowledge.Designation.ActorName;
-import org.attache.reading.knowledge.Designation.OrganisationName;
-import org.attache.reading.knowledge.Designation.OutletName;
 import org.attache.reading.knowledge.Designation.PersonName;
 import org.attache.reading.knowledge.Designation.RoleName;
-import org.attache.reading.knowledge.Designation.SiteName;
 import org.attache.reading.knowledge.Designation.StateName;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.Person;
-import org.attache.reading.knowledge.Site;
 import org.attache.reading.knowledge.State;
-import org.attache.reading.knowledge.StateForm;
 import org.attache.reading.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +19,14 @@ final class NameReader {
   /** The rule of a person's name that neither tables nor document explain. */
   static final String UNLISTED = "name not in the tables";
 
-  /** The rule of a body's name that no table lists. */
-  static final String UNLISTED_BODY = "body not in the tables";
-
   private final KnowledgeBase knowledge;
   private final Vocabulary vocabulary;
   private final LocalDate day;
   private final PersonNames persons;
   private final NameBook book;
   private final StateTrail trail;
+  private final ListedNames listed;
+  private final UnlistedNames unlisted;
 
   NameReader(KnowledgeBase knowledge, LocalDate day, NameBook book, StateTrail trail) {
     this.knowledge = knowledge;
@@ -44,6 +35,8 @@ final class NameReader {
     this.persons = new PersonNames(knowledge, day);
     this.book = book;
     this.trail = trail;
+    this.listed = new ListedNames(knowledge, day, trail);
+    this.unlisted = new UnlistedNames(vocabulary, persons, trail, listed);
   }
 
   /** Returns the name that begins at {@code first}, or null. */
@@ -59,11 +52,11 @@ final class NameReader {
       return Phrase.of(first, first + 1, MentionKind.ORGANISATION, acronym, "acronym introduced");
     }
     Phrase person = person(scan, first, limit, null, "");
-    Phrase other = listed(scan, first, limit);
+    Phrase other = listed.at(scan, first, limit);
     if (person != null && (other == null || person.last() >= other.last())) {
       return person;
     }
-    Phrase composed = composed(scan, first, limit);
+    Phrase composed = unlisted.composed(scan, first, limit);
     if (composed != null && (other == null || composed.last() > other.last())) {
       return composed;
     }
@@ -218,7 +211,7 @@ final class NameReader {
   private @Nullable Phrase unlisted(
       Scan scan, int first, int run, @Nullable String code, String title) {
     String name = scan.text(first, run);
-    if (listed(scan, first, run) != null && title.isEmpty()) {
+    if (listed.at(scan, first, run) != null && title.isEmpty()) {
       return null;
     }
     Match given = scan.longest(first, PersonName.class);
@@ -259,292 +252,8 @@ final class NameReader {
     return run - first >= 2 && run - first <= 6;
   }
 
-  /** Returns the longest name of the tables at a word that is no person's, or null. */
-  private @Nullable Phrase listed(Scan scan, int first, int limit) {
-    for (Match match : scan.matches().get(first)) {
-      Phrase phrase = match.last() > limit ? null : listed(scan, match);
-      if (phrase != null) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Phrase listed(Scan scan, Match match) {
-    ActorName actor = match.as(ActorName.class);
-    if (actor != null) {
-      return phrase(
-          match, MentionKind.ORGANISATION, PhraseReader.actor(actor), "user's dictionary");
-    }
-    StateName state = state(match);
-    if (state != null) {
-      return statePhrase(match, state);
-    }
-    Organisation organisation = organisation(scan, match);
-    if (organisation != null) {
-      return phrase(match, MentionKind.ORGANISATION, referent(organisation), "organisation");
-    }
-    OutletName outlet = match.as(OutletName.class);
-    if (outlet != null) {
-      return phrase(match, MentionKind.OUTLET, outlet(outlet), "outlet");
-    }
-    Site site = site(match);
-    return site == null ? null : sitePhrase(match, site);
-  }
-
-  private static Phrase phrase(Match match, MentionKind kind, Referent referent, String rule) {
-    return Phrase.of(match.first(), match.last(), kind, referent, rule);
-  }
-
-  /**
-   * Chooses among states of one name the one the document speaks of most; a region's own row beats
-   * the row of its state.
-   */
-  private @Nullable StateName state(Match match) {
-    StateName best = null;
-    for (StateName name : match.all(StateName.class)) {
-      if (best == null || better(name, best)) {
-        best = name;
-      }
-    }
-    return best;
-  }
-
-  private boolean better(StateName name, StateName best) {
-    if (name.state().code().equals(best.state().code())) {
-      return name.form() == StateForm.NAME && name.state().region() && !best.state().region();
-    }
-    return trail.weight(name.state().code()) > trail.weight(best.state().code());
-  }
-
-  private Phrase statePhrase(Match match, StateName name) {
-    State state = name.state();
-    Site seat = state.capital().isEmpty() ? null : site(match);
-    return switch (name.form()) {
-      case NAME -> site(match, MentionKind.STATE, Bodies.state(state), place(state), "state");
-      case ADJECTIVE ->
-          phrase(match, MentionKind.STATE, Bodies.state(state), "adjective of a state");
-      case PEOPLE ->
-          phrase(
-              match,
-              MentionKind.STATE,
-              Referent.group(people(state), state.code(), Sector.CVL),
-              "people");
-      case GOVERNMENT ->
-          site(match, MentionKind.METONYM, Bodies.government(state), seat, "metonym");
-    };
-  }
-
-  private static String people(State state) {
-    return state.demonyms().stream().filter(d -> d.endsWith("s")).findFirst().orElse(state.name());
-  }
-
-  private static Site place(State state) {
-    return new Site(state.name(), List.of(), state.code(), state.position(), null, "state", 0);
-  }
-
-  private static Phrase site(
-      Match match, MentionKind kind, Referent referent, @Nullable Site site, String rule) {
-    return new Phrase(
-        match.first(),
-        match.last(),
-        match.first(),
-        match.last(),
-        kind,
-        List.of(referent),
-        null,
-        site,
-        rule);
-  }
-
-  /** Chooses an organisation; one of a general name must belong to a state that is spoken of. */
-  private @Nullable Organisation organisation(Scan scan, Match match) {
-    Organisation best = null;
-    double weight = -1;
-    boolean role = match.as(RoleName.class) != null;
-    for (OrganisationName name : match.all(OrganisationName.class)) {
-      Organisation organisation = name.organisation();
-      String state = organisation.state();
-      double spoken = state == null ? 0 : trail.weight(state);
-      boolean general = role || GENERAL.contains(organisation.kind());
-      boolean fits = !general || state == null || trail.near(state, scan.sentence());
-      if (fits && spoken > weight) {
-        best = organisation;
-        weight = spoken;
-      }
-    }
-    return best;
-  }
-
-  private static final Set<String> GENERAL = Set.of("party", "parliament", "court");
-
-  private Referent referent(Organisation organisation) {
-    return Referent.body(
-        organisation.name(),
-        KnowledgeBase.actorCode(organisation),
-        KnowledgeBase.sectorOf(organisation, day));
-  }
-
-  private static Referent outlet(OutletName name) {
-    return new Referent(
-        Referent.Type.OUTLET,
-        name.outlet().name(),
-        name.outlet().state(),
-        Sector.MED,
-        null,
-        null,
-        Gender.UNKNOWN,
-        false);
-  }
-
-  /** Chooses among places of one name: in a state spoken of, else the most populous. */
-  private @Nullable Site site(Match match) {
-    Site best = null;
-    double weight = -1;
-    for (SiteName name : match.all(SiteName.class)) {
-      Site site = name.site();
-      double spoken = site.state() == null ? 0 : trail.weight(site.state());
-      double heavy = spoken * 1e7 + (site.isCity() ? site.population() : 1e8);
-      if (heavy > weight) {
-        best = site;
-        weight = heavy;
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Phrase sitePhrase(Match match, Site site) {
-    String actor = site.standsFor() != null ? site.standsFor() : site.state();
-    State state = actor == null ? null : knowledge.state(actor);
-    if (state == null) {
-      return new Phrase(
-          match.first(),
-          match.last(),
-          match.first(),
-          match.last(),
-          MentionKind.PLACE,
-          List.of(),
-          null,
-          site,
-          "place");
-    }
-    return site.standsFor() != null
-        ? site(match, MentionKind.METONYM, Bodies.government(state), site, "seat of power")
-        : site(match, MentionKind.PLACE, Bodies.state(state), site, "place");
-  }
-
   /** Reads an unknown name as a place in the state named after it, else in the one spoken of. */
   @Nullable Phrase place(Scan scan, int first, int limit) {
-    int end = persons.run(scan, first, limit);
-    if (end <= first || vocabulary.isMonth(scan.lower(first))) {
-      return null;
-    }
-    String code = following(scan, end);
-    String state = code != null ? code : trail.context(scan.sentence(), first);
-    Site site = new Site(scan.text(first, end), List.of(), state, null, null, "unknown", 0);
-    return new Phrase(
-        first,
-        end,
-        first,
-        end,
-        MentionKind.PLACE,
-        List.of(),
-        null,
-        site,
-        "place not in the tables");
-  }
-
-  /** Returns the state of "…, Ukraine" or "…, Kharkiv Oblast, Ukraine" after a name, or null. */
-  private @Nullable String following(Scan scan, int end) {
-    String code = null;
-    for (int at = end; at < Math.min(end + 5, scan.size()); at++) {
-      Match state = scan.longest(at, StateName.class);
-      StateName name = state == null ? null : state(state);
-      if (name != null && name.form() == StateForm.NAME) {
-        return name.state().code();
-      }
-      Match place = scan.longest(at, SiteName.class);
-      Site site = place == null ? null : site(place);
-      code = code == null && site != null && scan.lower(at - 1).equals(",") ? site.state() : code;
-    }
-    return code;
-  }
-
-  /** Reads a body that no table lists: a capitalised run that ends in a noun for bodies. */
-  private @Nullable Phrase composed(Scan scan, int first, int limit) {
-    if (scan.titleCase() || !scan.capitalised(first)) {
-      return null;
-    }
-    int end = cut(scan, first, bodyEnd(scan, first, limit));
-    Sector sector = end > first ? bodySector(scan, first, end) : null;
-    if (sector == null || end - first < 2) {
-      return null;
-    }
-    String code = null;
-    for (int i = first; i < end && code == null; i++) {
-      Match match = scan.longest(i, StateName.class);
-      StateName state = match == null ? null : state(match);
-      Match place = scan.longest(i, SiteName.class);
-      Site site = place == null ? null : site(place);
-      code = state != null ? state.state().code() : site == null ? null : site.state();
-    }
-    if (code == null) {
-      code = trail.context(scan.sentence(), first);
-    }
-    Referent referent = Referent.body(scan.text(first, end), code, sector);
-    return Phrase.of(first, end, MentionKind.ORGANISATION, referent, UNLISTED_BODY);
-  }
-
-  /** Ends a run after its last noun for bodies where a capitalised word follows directly. */
-  private int cut(Scan scan, int first, int end) {
-    for (int i = end - 1; i > first; i--) {
-      if (vocabulary.bodySector(scan.lower(i)) != null && scan.capitalised(i)) {
-        boolean name = scan.capitalised(i + 1) && i + 1 < end;
-        return name ? i + 1 : end;
-      }
-    }
-    return end;
-  }
-
-  /** Returns the index after a capitalised run with "of", "for", "and" and "the" inside. */
-  private int bodyEnd(Scan scan, int first, int limit) {
-    int end = first;
-    int at = first;
-    while (at < limit) {
-      if (scan.capitalised(at)) {
-        end = ++at;
-      } else if (at > first && inner(scan, at)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean inner(Scan scan, int at) {
-    String lower = scan.lower(at);
-    boolean link =
-        lower.equals("of")
-            || lower.equals("for")
-            || lower.equals("the")
-            || lower.equals("and")
-            || lower.equals("on")
-            || scan.possessive(at)
-            || scan.hyphen(at);
-    boolean known = bodySector(scan, 0, at) != null || scan.possessive(at) || scan.hyphen(at);
-    return link
-        && (known || !lower.equals("and"))
-        && (scan.capitalised(at + 1) || lower.equals("of") || lower.equals("for"));
-  }
-
-  private @Nullable Sector bodySector(Scan scan, int first, int end) {
-    for (int i = end - 1; i >= first; i--) {
-      Sector sector = scan.capitalised(i) ? vocabulary.bodySector(scan.lower(i)) : null;
-      if (sector != null) {
-        return sector;
-      }
-    }
-    return null;
+    return unlisted.place(scan, first, limit);
   }
 }

@@ -44,7 +44,7 @@ final class PhraseReader {
   }
 
   private static boolean isOffice(RolePhrase role, Phrase name) {
-    boolean composed = role.state() != null && name.rule().equals(NameReader.UNLISTED_BODY);
+    boolean composed = role.state() != null && name.rule().equals(UnlistedNames.BODY);
     return role.last() == name.last() && (composed || name.kind() == MentionKind.PLACE);
   }
 
