@@ -58,7 +58,7 @@ class KnowledgeBaseTest {
             "code\tname\taliases\tkind\tsector\tiso3\tmembers_note",
             "NGO\tHarbour Watch\tHW\tNGO\tNGO\t\t",
             "NGO\tToo Short",
-            "NGO\tOdd Sector\t\tNGO\tXXX\t\t"));
+            "NGO\tOdd Sector\t\tNGO\tODD\t\t"));
     KnowledgeBase knowledge = KnowledgeBase.load(List.of(directory));
 
     assertThat(knowledge.organisation("Harbour Watch")).isNotNull();
@@ -66,7 +66,7 @@ class KnowledgeBaseTest {
         .extracting(Diagnostic::toString)
         .containsExactly(
             table + ":3: error: expected 7 tab-separated fields, found 2",
-            table + ":4: error: not a sector: XXX");
+            table + ":4: error: not a sector: ODD");
   }
 
   @Test
