@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All rows of the tables with the indexes over them. Immutable; load it once and pass it on. */
 public final class KnowledgeBase {
+  private static final LocalDate COMPILED = LocalDate.of(2026, 1, 31);
+  private static final Set<String> STATELESS_FIGHTERS = Set.of("ISM", "IMG");
+  private static final LocalDate TALIBAN_RULE = LocalDate.of(2021, 8, 15);
+
   private final Lexicon lexicon;
   private final Offices offices;
   private final Groups groups;
@@ -54,8 +58,6 @@ public final class KnowledgeBase {
   public LocalDate lastDay() {
     return COMPILED;
   }
-
-  private static final LocalDate COMPILED = LocalDate.of(2026, 1, 31);
 
   /** Returns what was wrong with lines of the tables, in order of reading. */
   public List<Diagnostic> diagnostics() {
@@ -131,13 +133,9 @@ public final class KnowledgeBase {
     return state == null ? "IMG" : state;
   }
 
-  private static final Set<String> STATELESS_FIGHTERS = Set.of("ISM", "IMG");
-
   /** Returns the sector of an organisation on a day. */
   public static Sector sectorOf(Organisation organisation, LocalDate day) {
     boolean taliban = organisation.name().equals("Taliban");
     return taliban && !day.isBefore(TALIBAN_RULE) ? Sector.GOV : organisation.sector();
   }
-
-  private static final LocalDate TALIBAN_RULE = LocalDate.of(2021, 8, 15);
 }

@@ -22,6 +22,9 @@ final class Bodies {
       Map.of("foreign", "Foreign Affairs", "defense", "Defence");
   private static final Set<String> WITH_ARTICLE =
       Set.of("Netherlands", "Philippines", "Gambia", "Bahamas", "Maldives", "Comoros");
+  private static final Set<String> NOT_PORTFOLIOS =
+      Set.of("prime", "chief", "first", "deputy", "vice", "senior", "junior", "cabinet");
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to", "in");
 
   private final KnowledgeBase knowledge;
 
@@ -102,9 +105,6 @@ final class Bodies {
     return name + " of " + article(body);
   }
 
-  private static final Set<String> NOT_PORTFOLIOS =
-      Set.of("prime", "chief", "first", "deputy", "vice", "senior", "junior", "cabinet");
-
   private static String ministry(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     int cut = lower.indexOf(" ministry");
@@ -166,8 +166,6 @@ final class Bodies {
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
-
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to", "in");
 
   /** Returns the government of a state. */
   static Referent government(State state) {

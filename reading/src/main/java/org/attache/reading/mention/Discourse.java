@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a document has spoken of so far, in order. */
 final class Discourse {
+  /** How many sentences back a pronoun reaches. */
+  private static final int REACH = 4;
+
   /**
    * One mention.
    *
@@ -74,6 +77,13 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns the referent that a pronoun at a word most likely stands for, as far as one reaches.
+   */
+  @Nullable Referent salient(Scan scan, int at, Predicate<Referent> fits) {
+    return salient(scan.sentence().index(), at, REACH, fits);
   }
 
   /** Returns up to {@code count} different referents before a word, in order of the text. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document twice: first who is introduced by name, then everybody in order. */
 final class DocumentReader {
+  private static final Set<String> LOCATIVES = Set.of("in", "near", "at", "outside");
+
   private final KnowledgeBase knowledge;
   private final List<Scan> scans;
   private final NameBook book = new NameBook();
@@ -150,8 +152,6 @@ final class DocumentReader {
     }
     return names.place(scan, at, scan.size());
   }
-
-  private static final Set<String> LOCATIVES = Set.of("in", "near", "at", "outside");
 
   private void remember(Scan scan, Phrase phrase) {
     boolean subject = phrase.first() <= 1 || opensClause(scan, phrase.first() - 1);

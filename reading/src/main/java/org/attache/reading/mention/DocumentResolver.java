@@ -3,6 +3,7 @@ package org.attache.reading.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attache.model.Entity;
 import org.attache.model.Excerpt;
 import org.attache.model.Place;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of one document, and the reading of any other stretch of its words. */
 final class DocumentResolver implements MentionResolver {
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "at", "near", "outside", "around", "inside", "through", "across");
+
   private final KnowledgeBase knowledge;
   private final SegmentedText text;
   private final LocalDate day;
@@ -103,9 +107,6 @@ final class DocumentResolver implements MentionResolver {
     String before = phrase.first() == 0 ? "" : sentence.words().get(phrase.first() - 1).lower();
     return seat && LOCATIVES.contains(before) ? MentionKind.PLACE : phrase.kind();
   }
-
-  private static final java.util.Set<String> LOCATIVES =
-      java.util.Set.of("in", "at", "near", "outside", "around", "inside", "through", "across");
 
   private static Place place(Excerpt excerpt, Site site) {
     Position position = site.position();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads names of the tables that are no person's: of states, bodies, outlets and places. */
 final class ListedNames {
+  private static final Set<String> GENERAL = Set.of("party", "parliament", "court");
+
   private final KnowledgeBase knowledge;
   private final LocalDate day;
   private final StateTrail trail;
@@ -146,8 +148,6 @@ final class ListedNames {
     }
     return best;
   }
-
-  private static final Set<String> GENERAL = Set.of("party", "parliament", "court");
 
   private Referent referent(Organisation organisation) {
     return Referent.body(

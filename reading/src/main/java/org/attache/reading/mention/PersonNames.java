@@ -20,6 +20,33 @@ final class PersonNames {
   private static final int REMEMBERED = 3;
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> FEMALE_TITLES =
+      Set.of(
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "queen",
+          "princess",
+          "congresswoman",
+          "spokeswoman",
+          "baroness",
+          "lady",
+          "first lady",
+          "chairwoman");
+  private static final Set<String> MALE_TITLES =
+      Set.of(
+          "mr",
+          "mr.",
+          "king",
+          "prince",
+          "sir",
+          "lord",
+          "congressman",
+          "spokesman",
+          "pope",
+          "chairman");
 
   private final KnowledgeBase knowledge;
   private final Vocabulary vocabulary;
@@ -184,32 +211,4 @@ final class PersonNames {
     }
     return vocabulary.isMaleName(given) ? Gender.MALE : Gender.UNKNOWN;
   }
-
-  private static final Set<String> FEMALE_TITLES =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "queen",
-          "princess",
-          "congresswoman",
-          "spokeswoman",
-          "baroness",
-          "lady",
-          "first lady",
-          "chairwoman");
-  private static final Set<String> MALE_TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "king",
-          "prince",
-          "sir",
-          "lord",
-          "congressman",
-          "spokesman",
-          "pope",
-          "chairman");
 }

@@ -35,6 +35,16 @@ record Phrase(
     return new Phrase(first, last, first, last, kind, List.of(referent), null, null, rule);
   }
 
+  /** Returns a phrase that stands for what was named before. */
+  static Phrase bound(int first, int last, List<Referent> referents, String rule) {
+    return new Phrase(first, last, first, last, MentionKind.PRONOUN, referents, null, null, rule);
+  }
+
+  /** Returns the referent as a list, empty for null. */
+  static List<Referent> one(@Nullable Referent referent) {
+    return referent == null ? List.of() : List.of(referent);
+  }
+
   Phrase from(int newFirst) {
     return new Phrase(
         newFirst,

@@ -35,6 +35,31 @@ final class SpanReader {
           "suspected",
           "accused",
           "including");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<MentionKind> NAMES =
+      Set.of(MentionKind.STATE, MentionKind.PERSON, MentionKind.METONYM, MentionKind.ORGANISATION);
+
+  /** Heads of groups that belong to no one state. */
+  private static final Set<String> MANY =
+      Set.of(
+          "countries",
+          "nations",
+          "governments",
+          "states",
+          "individuals",
+          "others",
+          "some",
+          "members",
+          "leaders",
+          "entities",
+          "reporters",
+          "reports",
+          "allies",
+          "partners",
+          "europe",
+          "west",
+          "africa",
+          "asia");
 
   private final KnowledgeBase knowledge;
   private final DocumentReader reader;
@@ -94,8 +119,6 @@ final class SpanReader {
     return at;
   }
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
   private List<Referent> phrase(Scan scan, int first, int last) {
     Phrase phrase = reader.resolved(scan, first, last, true);
     return phrase != null && phrase.last() == last ? phrase.referents() : List.of();
@@ -118,9 +141,6 @@ final class SpanReader {
     }
     return all;
   }
-
-  private static final Set<MentionKind> NAMES =
-      Set.of(MentionKind.STATE, MentionKind.PERSON, MentionKind.METONYM, MentionKind.ORGANISATION);
 
   /** Reads the words before the first "of", "in", "who"; what follows may tell the state. */
   private List<Referent> headed(Scan scan, int first, int last) {
@@ -166,28 +186,6 @@ final class SpanReader {
     }
     return at;
   }
-
-  /** Heads of groups that belong to no one state. */
-  private static final Set<String> MANY =
-      Set.of(
-          "countries",
-          "nations",
-          "governments",
-          "states",
-          "individuals",
-          "others",
-          "some",
-          "members",
-          "leaders",
-          "entities",
-          "reporters",
-          "reports",
-          "allies",
-          "partners",
-          "europe",
-          "west",
-          "africa",
-          "asia");
 
   /** The first state named among the words, or null. */
   private @Nullable String code(Scan scan, int first, int last) {

@@ -1,0 +1,119 @@
+package org.attache.reading.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attache.reading.knowledge.OfficeSpell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds role phrases that name neither state nor body: "the prime minister", "police". An office is
+ * its holder spoken of or in the state spoken of; any other role belongs to that state.
+ */
+final class BareRoles {
+  private static final Set<String> WORLD =
+      Set.of("leaders", "world leaders", "governments", "reporters", "individuals");
+
+  /** Roles that belong to no one state unless one is named. */
+  private static final Set<String> STATELESS =
+      Set.of(
+          "expert",
+          "source",
+          "ally",
+          "international community",
+          "member state",
+          "investor",
+          "donor",
+          "hostage",
+          "head of state",
+          "head of government",
+          "economist",
+          "media",
+          "mediator",
+          "UN official",
+          "EU official",
+          "peacekeeper",
+          "rapporteur",
+          "aid agency",
+          "rights group",
+          "regional bloc",
+          "election observer",
+          "think tank",
+          "MEP",
+          "secretary-general",
+          "pope");
+
+  private final StateTrail trail;
+  private final Discourse discourse;
+  private final PhraseReader phrases;
+
+  /** Code of the state whose government published the document, null for any other publisher. */
+  private final @Nullable String home;
+
+  BareRoles(StateTrail trail, Discourse discourse, PhraseReader phrases, @Nullable String home) {
+    this.trail = trail;
+    this.discourse = discourse;
+    this.phrases = phrases;
+    this.home = home;
+  }
+
+  /** Returns whom a role phrase without state, body and name stands for, or null. */
+  @Nullable Referent referent(Scan scan, RolePhrase role, int at) {
+    if (role.role().office() && !role.plural()) {
+      Referent holder = officeHolder(scan, role, at);
+      if (holder != null) {
+        return holder;
+      }
+    }
+    String code = contextCode(scan, role, at);
+    return code == null ? null : phrases.compose(scan, role, code);
+  }
+
+  /** The person last spoken of who holds such an office, else its holder in the state spoken of. */
+  private @Nullable Referent officeHolder(Scan scan, RolePhrase role, int at) {
+    if (role.former()) {
+      return null;
+    }
+    Referent own = home == null ? null : phrases.holder(home, role);
+    if (own != null) {
+      return own;
+    }
+    String title = role.title().toLowerCase(Locale.ROOT);
+    Referent spoken =
+        discourse
+            .latest(scan.sentence().index(), at, 1, r -> r.isPerson() && bears(r, title))
+            .stream()
+            .findFirst()
+            .orElse(null);
+    boolean definite =
+        role.determiner().isEmpty() || role.determiner().equals("the") || role.possessor();
+    if (spoken != null || !definite) {
+      return spoken;
+    }
+    String near = trail.context(scan.sentence(), at);
+    Referent holder = near == null ? null : phrases.holder(near, role);
+    String dominant = trail.dominant();
+    return holder != null || dominant == null ? holder : phrases.holder(dominant, role);
+  }
+
+  private static boolean bears(Referent referent, String title) {
+    String office = referent.office();
+    if (office != null && office.toLowerCase(Locale.ROOT).startsWith(title)) {
+      return true;
+    }
+    return referent.person() != null
+        && referent.person().spells().stream().anyMatch(s -> bears(s, title));
+  }
+
+  private static boolean bears(OfficeSpell spell, String title) {
+    return spell.office().toLowerCase(Locale.ROOT).startsWith(title)
+        || spell.titles().stream().anyMatch(t -> t.equalsIgnoreCase(title));
+  }
+
+  private @Nullable String contextCode(Scan scan, RolePhrase role, int at) {
+    boolean world = WORLD.contains(role.title().toLowerCase(Locale.ROOT));
+    if (world || STATELESS.contains(role.role().title())) {
+      return null;
+    }
+    return trail.context(scan.sentence(), at);
+  }
+}
