@@ -45,7 +45,13 @@ public final class Lexicon {
 
     /** Returns all designations of a kind. */
     public <T extends Designation> List<T> all(Class<T> kind) {
-      return designations.stream().filter(kind::isInstance).map(kind::cast).toList();
+      List<T> all = new ArrayList<>(designations.size());
+      for (Designation designation : designations) {
+        if (kind.isInstance(designation)) {
+          all.add(kind.cast(designation));
+        }
+      }
+      return all;
     }
   }
 

@@ -4,22 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** How words are compared: without case, accents, periods, apostrophes and hyphens. */
 public final class Spelling {
-  /** British and American spellings that titles and names of bodies differ in. */
-  private static final Map<String, String> VARIANTS =
-      Map.ofEntries(
-          Map.entry("defense", "defence"),
-          Map.entry("labor", "labour"),
-          Map.entry("organization", "organisation"),
-          Map.entry("organizations", "organisations"),
-          Map.entry("center", "centre"),
-          Map.entry("theater", "theatre"),
-          Map.entry("advisor", "adviser"),
-          Map.entry("advisors", "advisers"));
-
   private Spelling() {}
 
   /**
@@ -34,7 +21,22 @@ public final class Spelling {
       plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
     String bare = plain ? lower : bare(lower);
-    return VARIANTS.getOrDefault(bare, bare);
+    return british(bare);
+  }
+
+  /** British and American spellings that titles and names of bodies differ in. */
+  private static String british(String bare) {
+    return switch (bare) {
+      case "defense" -> "defence";
+      case "labor" -> "labour";
+      case "organization" -> "organisation";
+      case "organizations" -> "organisations";
+      case "center" -> "centre";
+      case "theater" -> "theatre";
+      case "advisor" -> "adviser";
+      case "advisors" -> "advisers";
+      default -> bare;
+    };
   }
 
   /** Returns the keys of the words of a phrase, joined by a space. */

@@ -1,5 +1,6 @@
 package org.attache.reading.knowledge;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.Sector;
@@ -11,8 +12,8 @@ public final class Vocabulary {
   private final Map<String, Sector> bodyNouns;
 
   Vocabulary(Map<String, String> classes, Map<String, Sector> bodyNouns) {
-    this.classes = Map.copyOf(classes);
-    this.bodyNouns = Map.copyOf(bodyNouns);
+    this.classes = new HashMap<>(classes);
+    this.bodyNouns = new HashMap<>(bodyNouns);
   }
 
   /** Returns the sector of a noun that heads names of bodies ("ministry", "court"), or null. */

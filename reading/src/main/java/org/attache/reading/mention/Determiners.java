@@ -94,7 +94,8 @@ final class Determiners {
 
   /** Returns the index of the first word after determiners and numbers that begin at start. */
   static int skip(Scan scan, int start, int limit) {
-    if (OPENERS.contains(scan.lower(start)) && !quantity(scan, start)) {
+    boolean begins = WORDS.contains(scan.lower(start)) || number(scan, start);
+    if (!begins || (OPENERS.contains(scan.lower(start)) && !quantity(scan, start))) {
       return start;
     }
     int at = start;

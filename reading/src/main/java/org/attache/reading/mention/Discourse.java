@@ -40,18 +40,22 @@ final class Discourse {
 
   /** Returns the steps of a sentence that stand before a word, in order. */
   List<Step> in(int sentence, int beforeWord) {
-    return steps.stream().filter(s -> s.sentence() == sentence && s.word() < beforeWord).toList();
+    return steps.subList(countBefore(sentence, 0), countBefore(sentence, beforeWord));
   }
 
-  /** Returns the steps before a word, the latest first. */
-  List<Step> back(int sentence, int word) {
-    List<Step> back = new ArrayList<>();
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      if (steps.get(i).before(sentence, word)) {
-        back.add(steps.get(i));
+  /** Returns how many steps stand before a word: documents may be long, so it is searched for. */
+  private int countBefore(int sentence, int word) {
+    int low = 0;
+    int high = steps.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (steps.get(middle).before(sentence, word)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return back;
+    return low;
   }
 
   /**
@@ -89,7 +93,8 @@ final class Discourse {
   /** Returns up to {@code count} different referents before a word, in order of the text. */
   List<Referent> latest(int sentence, int word, int count, Predicate<Referent> fits) {
     List<Referent> found = new ArrayList<>();
-    for (Step step : back(sentence, word)) {
+    for (int at = countBefore(sentence, word) - 1; at >= 0 && found.size() < count; at--) {
+      Step step = steps.get(at);
       for (int i = step.referents().size() - 1; i >= 0; i--) {
         Referent referent = step.referents().get(i);
         boolean fresh = found.stream().noneMatch(f -> f.name().equals(referent.name()));

@@ -27,8 +27,7 @@ final class Parties {
           "heads",
           "politicians",
           "officials",
-          "women",
-          "prime");
+          "women");
   private static final Map<String, Integer> NUMBERS =
       Map.of("both", 2, "two", 2, "three", 3, "four", 4);
 
@@ -43,13 +42,17 @@ final class Parties {
     int word = scan.lower(at).equals("the") ? at + 1 : at;
     Integer count = NUMBERS.get(scan.lower(word));
     int noun = count == null ? word : word + 1;
+    int last = noun + 1;
     boolean countries = COUNTRIES.contains(scan.lower(noun));
     boolean leaders = LEADERS.contains(scan.lower(noun));
+    if (scan.lower(noun).equals("prime") && scan.lower(last).equals("ministers")) {
+      last++;
+      leaders = true;
+    }
     boolean named = count == null && word == at;
-    if (named || (!countries && !leaders) || noun >= limit || (count == null && countries)) {
+    if (named || (!countries && !leaders) || last > limit || (count == null && countries)) {
       return null;
     }
-    int last = scan.lower(noun).equals("prime") ? noun + 2 : noun + 1;
     List<Referent> found = parties(scan, at, count == null ? 2 : count, leaders);
     return found.isEmpty() || scan.lower(last).equals("of")
         ? null

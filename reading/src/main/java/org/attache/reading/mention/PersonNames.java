@@ -108,12 +108,12 @@ final class PersonNames {
    */
   @Nullable Person choose(Match match, @Nullable String code, String title, StateTrail trail) {
     List<PersonName> names = match.all(PersonName.class);
-    List<Person> persons = names.stream().map(PersonName::person).distinct().toList();
     boolean full = names.stream().anyMatch(PersonName::full);
     boolean titled = !title.isEmpty();
     long years = full ? Long.MAX_VALUE : titled ? 2L * REMEMBERED : REMEMBERED;
     List<Person> fit =
-        persons.stream()
+        names.stream()
+            .map(PersonName::person)
             .filter(p -> p.yearsFromOffice(day) <= years)
             .filter(p -> full || titled || p.nearest(day).rank() <= 1)
             .filter(p -> code == null || belongs(p, code))

@@ -24,9 +24,9 @@ final class StateTrail {
   private static final Set<String> TELLING =
       Set.of("military", "police", "ministry", "government", "intelligence", "armed group");
 
-  private record Step(int sentence, int paragraph, int word, String code, double weight) {}
+  private record Step(int sentence, int word, String code, double weight) {}
 
-  private final List<Step> steps = new ArrayList<>();
+  private final Map<Integer, List<Step>> byParagraph = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final @Nullable String home;
   private double total;
@@ -79,7 +79,9 @@ final class StateTrail {
       return;
     }
     double early = sentence.index() <= 1 ? 2 : 1;
-    steps.add(new Step(sentence.index(), sentence.paragraph(), word, code, weight));
+    byParagraph
+        .computeIfAbsent(sentence.paragraph(), p -> new ArrayList<>())
+        .add(new Step(sentence.index(), word, code, weight));
     weights.merge(code, weight * early, Double::sum);
     total += weight * early;
     dominant = null;
@@ -127,15 +129,18 @@ final class StateTrail {
   /** Returns whether a state is named in a sentence or its paragraph, or is the one most named. */
   boolean near(String code, Sentence sentence) {
     return code.equals(dominant())
-        || steps.stream()
-            .anyMatch(s -> s.code().equals(code) && s.paragraph() == sentence.paragraph());
+        || around(sentence).stream().anyMatch(s -> s.code().equals(code));
+  }
+
+  private List<Step> around(Sentence sentence) {
+    return byParagraph.getOrDefault(sentence.paragraph(), List.of());
   }
 
   private @Nullable String nearest(Sentence sentence, int word) {
     Step before = null;
     Step after = null;
     Step earlier = null;
-    for (Step step : steps) {
+    for (Step step : around(sentence)) {
       if (step.weight() < LOUD) {
         continue;
       }
@@ -144,7 +149,7 @@ final class StateTrail {
         before = later(step, before);
       } else if (here && step.word() > word) {
         after = after == null || step.word() < after.word() ? step : after;
-      } else if (step.sentence() < sentence.index() && step.paragraph() == sentence.paragraph()) {
+      } else if (step.sentence() < sentence.index()) {
         earlier = later(step, earlier);
       }
     }

@@ -1,5 +1,7 @@
 package org.attache.reading.time;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Set;
  */
 record WordSet(Set<String> words) {
   WordSet {
-    words = Set.copyOf(words);
+    words = Collections.unmodifiableSet(new HashSet<>(words));
   }
 
   /** Returns the set of the words that spaces part. */

@@ -211,6 +211,21 @@ class MentionFinderTest {
         .get(0);
   }
 
+  @Test
+  void thePrimeMinisterIsOneAndThePrimeMinistersAreTwo() {
+    String text = "Emmanuel Macron met Keir Starmer in Paris. ";
+    assertThat(all(text + "Later the prime minister left.", "the prime minister")).hasSize(1);
+    assertThat(all(text + "Later the prime ministers left.", "the prime ministers"))
+        .extracting(Entity::name)
+        .containsExactly("Emmanuel Macron", "Keir Starmer");
+  }
+
+  @Test
+  void aTitleCutOffAtTheEndOfALineIsReadWithoutTheRest() {
+    String text = "Emmanuel Macron met Keir Starmer.\n\nBoth the President and the Prime\n\nLater";
+    assertThat(mentions(text)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
   private static Mention mention(String text, String head) {
     return mentions(text).stream()
         .filter(m -> m.head().of(text).equals(head))

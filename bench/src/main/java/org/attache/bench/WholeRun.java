@@ -1,0 +1,152 @@
+package org.attache.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.model.Document;
+import org.attache.reading.ArticleReader;
+import org.attache.reading.claim.lexicon.Lexicon;
+import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.quotation.SpeechVerbs;
+import org.attache.reading.segment.Segmenter;
+
+/** Prints how many sentences a second of CPU time the shipped reader reads, and where it goes. */
+public final class WholeRun {
+  private static final int DOCUMENTS = 1500;
+  private static final int ROUNDS = 5;
+  private static final double NANOS = 1e9;
+
+  private final PrintStream out;
+  private final Cpu cpu = new Cpu();
+  private final ArticleReader reader;
+  private final StagedReader staged;
+
+  private WholeRun(PrintStream out, KnowledgeBase knowledge) {
+    this.out = out;
+    this.reader = new ArticleReader(knowledge, SpeechVerbs.shipped(), Lexicon.shipped().decider());
+    this.staged = new StagedReader(knowledge, cpu);
+  }
+
+  /**
+   * Measures each corpus.
+   *
+   * @param arguments one number, or none: the seconds of CPU time of warm-up and of each of five
+   *     rounds; 5 unless given
+   */
+  public static void main(String[] arguments) {
+    double seconds = arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    WholeRun run = new WholeRun(out, KnowledgeBase.shipped());
+    out.printf(
+        Locale.ROOT,
+        "Java %s, %s, heap of at most %d MiB%n",
+        Runtime.version(),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().maxMemory() >> 20);
+    for (Corpus corpus : corpora()) {
+      run.measure(corpus, seconds);
+    }
+  }
+
+  private static List<Corpus> corpora() {
+    List<Corpus> all = new ArrayList<>(List.of(Corpus.seeded(DOCUMENTS)));
+    String shared = System.getProperty("ATTACHE_SHARED", System.getenv("ATTACHE_SHARED"));
+    if (shared != null && !shared.isBlank()) {
+      for (String name : List.of("current-events-2025", "whitehouse-2021-2022")) {
+        Path file = Path.of(shared, "corpora", name + ".jsonl.gz");
+        if (Files.exists(file)) {
+          all.add(Corpus.of(file, DOCUMENTS));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void measure(Corpus corpus, double seconds) {
+    List<Document> documents = corpus.documents();
+    Segmenter segmenter = new Segmenter();
+    long[] sentences =
+        documents.stream().mapToLong(d -> segmenter.segment(d).sentences().size()).toArray();
+    Whole whole = new Whole(documents, sentences);
+    round(whole, seconds, reader::read);
+    List<Double> speeds = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      speeds.add(round(whole, seconds, reader::read));
+    }
+    speeds.sort(null);
+    out.printf(
+        Locale.ROOT,
+        "%n%s: %,.0f sentences a second of CPU time (of %d rounds: least %,.0f, most %,.0f)%n",
+        corpus.name(),
+        speeds.get(ROUNDS / 2),
+        ROUNDS,
+        speeds.get(0),
+        speeds.get(ROUNDS - 1));
+    stages(whole, seconds);
+    out.printf(
+        Locale.ROOT, "  heap: %d MiB at most, %d MiB live%n", cpu.peakHeap(), cpu.liveHeap());
+  }
+
+  /** Reads documents in turn for some time and returns the sentences a second. */
+  private double round(Whole whole, double seconds, Reads reads) {
+    long begin = cpu.nanos();
+    long end = begin + (long) (seconds * NANOS);
+    long read = 0;
+    while (cpu.nanos() < end) {
+      read += whole.next(reads);
+    }
+    return read * NANOS / (cpu.nanos() - begin);
+  }
+
+  private void stages(Whole whole, double seconds) {
+    round(whole, seconds / 2, staged::read);
+    staged.takeNanos();
+    long before = whole.read;
+    round(whole, seconds, staged::read);
+    Map<Stage, Long> nanos = new EnumMap<>(staged.takeNanos());
+    long all = nanos.values().stream().mapToLong(Long::longValue).sum();
+    long sentences = whole.read - before;
+    nanos.forEach(
+        (stage, taken) ->
+            out.printf(
+                Locale.ROOT,
+                "  %-9s %4.0f %%  %,9.0f sentences/s%n",
+                stage,
+                100.0 * taken / all,
+                sentences * NANOS / taken));
+  }
+
+  /** What is done with a document. */
+  private interface Reads {
+    Object read(Document document);
+  }
+
+  /** Documents read over and over, with a count of the sentences read. */
+  private static final class Whole {
+    private final List<Document> documents;
+    private final long[] sentences;
+    private int at;
+    private long read;
+
+    Whole(List<Document> documents, long[] sentences) {
+      this.documents = documents;
+      this.sentences = sentences;
+    }
+
+    long next(Reads reads) {
+      at = (at + 1) % documents.size();
+      reads.read(documents.get(at));
+      read += sentences[at];
+      return sentences[at];
+    }
+  }
+}
