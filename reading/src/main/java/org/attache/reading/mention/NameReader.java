@@ -166,7 +166,8 @@ final class NameReader {
     if (introduced != null) {
       return Phrase.of(first, run, MentionKind.PERSON, introduced, "name introduced");
     }
-    if (match != null && match.last() <= limit && covers(scan, match, run)) {
+    boolean calendar = run - first == 1 && title.isEmpty() && vocabulary.isMonth(scan.lower(first));
+    if (match != null && !calendar && match.last() <= limit && covers(scan, match, run)) {
       Person known = persons.choose(match, code, title, trail);
       if (known != null) {
         return Phrase.of(

@@ -212,6 +212,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void aWeekdayIsNobody() {
+    assertThat(mentions("Lavrov spoke on Friday.")).hasSize(1);
+    assertThat(one("Prime Minister Godwin Friday spoke.", "Godwin Friday").code()).isEqualTo("VCT");
+  }
+
+  @Test
   void thePrimeMinisterIsOneAndThePrimeMinistersAreTwo() {
     String text = "Emmanuel Macron met Keir Starmer in Paris. ";
     assertThat(all(text + "Later the prime minister left.", "the prime minister")).hasSize(1);
