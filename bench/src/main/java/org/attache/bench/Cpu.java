@@ -20,10 +20,10 @@ final class Cpu {
     return heap(pool -> pool.getPeakUsage().getUsed());
   }
 
-  /** Returns the heap that was in use after the last collection, in MiB. */
+  /** Collects what is unused and returns the heap that is left in use, in MiB. */
   long liveHeap() {
-    return heap(
-        pool -> pool.getCollectionUsage() == null ? 0 : pool.getCollectionUsage().getUsed());
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
   }
 
   private static long heap(ToLongFunction<MemoryPoolMXBean> use) {
