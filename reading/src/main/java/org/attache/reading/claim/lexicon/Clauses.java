@@ -77,6 +77,21 @@ final class Clauses {
     return index >= 0 && index < size() && sentence.words().get(index).isWordlike();
   }
 
+  /** Returns whether a word is a number in digits. */
+  boolean isNumber(int index) {
+    return index >= 0 && index < size() && Character.isDigit(lower(index).charAt(0));
+  }
+
+  /** Returns whether a word can only begin an object after a verb. */
+  boolean startsObject(int index) {
+    return is(index, WordClass.DETERMINER)
+        || is(index, WordClass.OBJECT_PRONOUN)
+        || (is(index, WordClass.POSSESSIVE) && !isPossessiveEnding(index))
+        || isCapitalised(index)
+        || isNumber(index)
+        || lower(index).equals("that");
+  }
+
   /** Returns the base form of the verb that the word can be a form of, or the word itself. */
   String lemma(int index) {
     String lemma = verbForms.lemma(lower(index));
@@ -127,8 +142,16 @@ final class Clauses {
   /** Currency and per cent signs, and dashes within names. */
   private boolean isInsideName(int index) {
     String word = lower(index);
-    boolean dash = (word.equals("–") || word.equals("-")) && isBetweenWords(index);
-    return word.endsWith("$") || word.equals("€") || word.equals("£") || word.equals("%") || dash;
+    return word.endsWith("$")
+        || word.equals("€")
+        || word.equals("£")
+        || word.equals("%")
+        || isHyphen(index);
+  }
+
+  private boolean isHyphen(int index) {
+    String word = lower(index);
+    return (word.equals("–") || word.equals("-")) && isBetweenWords(index);
   }
 
   private boolean isBetweenWords(int index) {
@@ -154,8 +177,8 @@ final class Clauses {
   }
 
   private boolean belongsToNoun(int index) {
-    if (isPossessiveEnding(index)) {
-      return true;
+    if (isPossessiveEnding(index) || (isWord(index) && isHyphen(index + 1))) {
+      return true; // "an in-person meeting"
     }
     if (!isWord(index) || is(index, WordClass.PREPOSITION) || is(index, WordClass.MODAL)) {
       return isQuote(index) || isInsideName(index);

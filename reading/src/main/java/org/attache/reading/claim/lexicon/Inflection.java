@@ -75,6 +75,7 @@ final class Inflection {
           "tip",
           "wrap",
           "spar",
+          "prefer",
           "occur",
           "recur",
           "overrun",

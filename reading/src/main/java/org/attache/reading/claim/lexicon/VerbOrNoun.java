@@ -8,58 +8,15 @@ import java.util.Set;
  * 2.34–2.39).
  */
 final class VerbOrNoun {
-  private static final Set<String> NOUNS_IN_ING =
-      Set.of(
-          "meeting",
-          "bombing",
-          "killing",
-          "shooting",
-          "peacekeeping",
-          "fighting",
-          "signing",
-          "training",
-          "funding",
-          "warning",
-          "building",
-          "hearing",
-          "briefing",
-          "shelling",
-          "stabbing",
-          "beating",
-          "ruling",
-          "financing",
-          "kidnapping",
-          "hijacking",
-          "spending",
-          "sharing",
-          "trafficking",
-          "smuggling",
-          "offering",
-          "gathering",
-          "meddling",
-          "spying",
-          "hacking",
-          "rioting",
-          "looting",
-          "backing",
-          "standing",
-          "understanding",
-          "crossing",
-          "proceeding",
-          "following",
-          "ceasing",
-          "ramming",
-          "poisoning",
-          "sentencing",
-          "lobbying");
-
   private final Clauses clauses;
   private final VerbForms verbForms;
+  private final Gerunds gerunds;
   private final boolean titleCase;
 
   VerbOrNoun(Clauses clauses, VerbForms verbForms) {
     this.clauses = clauses;
     this.verbForms = verbForms;
+    this.gerunds = new Gerunds(clauses);
     this.titleCase = clauses.isTitleCase();
   }
 
@@ -73,29 +30,13 @@ final class VerbOrNoun {
       return false;
     }
     if (forms.contains(VerbForm.GERUND)) {
-      return isVerbalGerund(index);
+      return gerunds.isVerb(index);
     }
     boolean onlyPast = !forms.contains(VerbForm.BASE) && !forms.contains(VerbForm.THIRD_PERSON);
     if (onlyPast) {
       return !isAdjectival(index);
     }
     return isVerbByNeighbours(index, forms);
-  }
-
-  private boolean isVerbalGerund(int index) {
-    int before = clauses.skipAdverbs(index - 1);
-    if (clauses.is(before, WordClass.BE)) {
-      return true;
-    }
-    if (clauses.isNominal(before) || clauses.lower(index + 1).equals("of")) {
-      return false;
-    }
-    if (!NOUNS_IN_ING.contains(clauses.lower(index))) {
-      return true;
-    }
-    return startsObject(index + 1)
-        && !clauses.isRelational(before)
-        && (before < 0 || !clauses.isWord(before) || clauses.is(before, WordClass.PREPOSITION));
   }
 
   /** "is", and "has" or "did" before another verb. */
@@ -136,7 +77,7 @@ final class VerbOrNoun {
     }
     if (clauses.isNominal(before)
         || clauses.is(before, WordClass.PREPOSITION)
-        || isNumber(before)) {
+        || clauses.isNumber(before)) {
       return false;
     }
     if (verbForms.isKnown(clauses.lower(index)) && !verbForms.isNounToo(clauses.lower(index))) {
@@ -146,7 +87,7 @@ final class VerbOrNoun {
       return true;
     }
     if (clauses.is(before, WordClass.COORDINATOR) || clauses.lower(before).equals(",")) {
-      return startsObject(index + 1)
+      return clauses.startsObject(index + 1)
           || (isParticle(index + 1) && isConjoinedVerb(before - 1))
           || (forms.contains(VerbForm.BASE) && isSecondBase(index, before));
     }
@@ -183,12 +124,12 @@ final class VerbOrNoun {
 
   private boolean isVerbAfterNoun(int index, int before, Set<VerbForm> forms) {
     if (before < 0) {
-      return startsObject(index + 1);
+      return clauses.startsObject(index + 1);
     }
     if (clauses.lower(index + 1).equals("of") || clauses.isRelational(before)) {
       return false;
     }
-    if (startsObject(index + 1)) {
+    if (clauses.startsObject(index + 1)) {
       return true;
     }
     boolean plural = clauses.lower(before).endsWith("s") && !clauses.isCapitalised(before);
@@ -210,7 +151,9 @@ final class VerbOrNoun {
       return false;
     }
     for (int at = index - 1; at >= 0 && !endsClause(at); at--) {
-      if (isVerbLike(at) || (index - at <= 3 && clauses.is(at, WordClass.PREPOSITION))) {
+      if (isVerbLike(at)
+          || isPlainVerb(at)
+          || (index - at <= 3 && clauses.is(at, WordClass.PREPOSITION))) {
         return false;
       }
     }
@@ -229,21 +172,6 @@ final class VerbOrNoun {
         || clauses.is(index, WordClass.COORDINATOR);
   }
 
-  private boolean isNumber(int index) {
-    return index >= 0
-        && index < clauses.size()
-        && Character.isDigit(clauses.lower(index).charAt(0));
-  }
-
-  private boolean startsObject(int index) {
-    return clauses.is(index, WordClass.DETERMINER)
-        || clauses.is(index, WordClass.OBJECT_PRONOUN)
-        || (clauses.is(index, WordClass.POSSESSIVE) && !clauses.isPossessiveEnding(index))
-        || clauses.isCapitalised(index)
-        || isNumber(index)
-        || clauses.lower(index).equals("that");
-  }
-
   private boolean isParticle(int index) {
     return clauses.is(index, WordClass.PREPOSITION) && !clauses.lower(index).equals("of");
   }
@@ -260,6 +188,14 @@ final class VerbOrNoun {
             && clauses.forms(index).contains(VerbForm.PAST));
   }
 
+  /** "wants", which no noun is spelt like. */
+  private boolean isPlainVerb(int index) {
+    String word = clauses.lower(index);
+    return clauses.forms(index).contains(VerbForm.THIRD_PERSON)
+        && verbForms.isKnown(word)
+        && !verbForms.isNounToo(word);
+  }
+
   /** A past form between a determiner and a noun is an adjective: "the wounded soldier". */
   private boolean isAdjectival(int index) {
     if (!clauses.isWord(index + 1)
@@ -270,6 +206,9 @@ final class VerbOrNoun {
         || clauses.is(index + 1, WordClass.OBJECT_PRONOUN)
         || clauses.lower(index + 1).equals("to")) {
       return false;
+    }
+    if (clauses.lower(index - 1).equals("newly")) {
+      return true;
     }
     int before = clauses.skipAdverbs(index - 1);
     boolean afterVerb = verbForms.isKnown(clauses.lower(before)) && !isAuxiliary(before);
