@@ -1,0 +1,76 @@
+package org.attache.reading.encode;
+
+/**
+ * Says of a trigger its stage, hedge, modes, contexts and once more its category, from the
+ * trigger's vector and what the trigger attends to in its window.
+ */
+final class DetailHead {
+  /** Number of attentions. */
+  static final int ATTENTIONS = 2;
+
+  private final Matrix query;
+  private final Matrix key;
+  private final Matrix near;
+  private final Matrix hidden;
+  private final Matrix hiddenBias;
+  private final Matrix out;
+  private final Matrix outBias;
+
+  DetailHead(HeadWeights weights) {
+    query = weights.matrix("detail.query");
+    key = weights.matrix("detail.key");
+    near = weights.matrix("detail.near");
+    hidden = weights.matrix("detail.hidden");
+    hiddenBias = weights.matrix("detail.hidden.bias");
+    out = weights.matrix("detail.out");
+    outBias = weights.matrix("detail.out.bias");
+  }
+
+  /** Returns the attention's view of each word of the window, the same for all its triggers. */
+  float[][] keys(float[][] vectors) {
+    float[][] keys = new float[vectors.length][key.columns()];
+    for (int w = 0; w < keys.length; w++) {
+      key.addProduct(vectors[w], keys[w]);
+    }
+    return keys;
+  }
+
+  /** Returns all outputs for a trigger, in the order of {@link Outputs}. */
+  float[] outputs(Window window, float[][] vectors, float[][] keys, Found trigger) {
+    float[] vector = trigger.vector(vectors);
+    float[] asked = new float[query.columns()];
+    query.addProduct(vector, asked);
+    float[] inner = hiddenBias.row(0);
+    hidden.addProduct(vector, 0, inner);
+    for (int a = 0; a < ATTENTIONS; a++) {
+      float[] seen = attend(window, vectors, keys, trigger, asked, a);
+      hidden.addProduct(seen, (a + 1) * vector.length, inner);
+    }
+    Scores.rectify(inner);
+    float[] outputs = outBias.row(0);
+    out.addProduct(inner, outputs);
+    return outputs;
+  }
+
+  private float[] attend(
+      Window window, float[][] vectors, float[][] keys, Found trigger, float[] asked, int which) {
+    int width = asked.length / ATTENTIONS;
+    float[] scores = new float[keys.length];
+    for (int w = 0; w < scores.length; w++) {
+      float dot = 0;
+      for (int i = which * width; i < (which + 1) * width; i++) {
+        dot += asked[i] * keys[w][i];
+      }
+      int step = Distances.of(window.words(), trigger.first(), trigger.last(), w);
+      scores[w] = (float) (dot / Math.sqrt(width)) + near.values()[step * ATTENTIONS + which];
+    }
+    float[] share = Scores.softmax(scores, 1);
+    float[] seen = new float[vectors[0].length];
+    for (int w = 0; w < share.length; w++) {
+      for (int i = 0; i < seen.length; i++) {
+        seen[i] += share[w] * vectors[w][i];
+      }
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,107 @@
+package org.attache.reading.encode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.attache.model.Span;
+
+/**
+ * Finds who and what plays a role to a trigger: for each word and role whether the word begins a
+ * stretch, goes on with it, or neither; the word's view is scaled and shifted by the trigger.
+ */
+final class RoleHead {
+  private static final int TAGS = 3;
+  private static final int BEGINS = 1;
+  private static final int GOES_ON = 2;
+
+  private final List<String> roles;
+  private final Matrix word;
+  private final Matrix scale;
+  private final Matrix shift;
+  private final Matrix shiftBias;
+  private final Matrix near;
+  private final Matrix out;
+  private final Matrix outBias;
+  private final Matrix thresholds;
+  private final float temperature;
+
+  RoleHead(HeadWeights weights) {
+    roles = weights.names("role");
+    word = weights.matrix("role.word");
+    scale = weights.matrix("role.scale");
+    shift = weights.matrix("role.shift");
+    shiftBias = weights.matrix("role.shift.bias");
+    near = weights.matrix("role.near");
+    out = weights.matrix("role.out");
+    outBias = weights.matrix("role.out.bias");
+    Matrix set = weights.matrices().get("role.thresholds");
+    thresholds = set == null ? new Matrix(1, roles.size(), new float[roles.size()]) : set;
+    temperature = weights.setting("role.temperature", 1);
+  }
+
+  /** Returns the view of each word of the window, the same for all its triggers. */
+  float[][] views(float[][] vectors) {
+    float[][] views = new float[vectors.length][word.columns()];
+    for (int w = 0; w < views.length; w++) {
+      word.addProduct(vectors[w], views[w]);
+    }
+    return views;
+  }
+
+  List<EncodedRole> find(Window window, float[][] vectors, float[][] views, Found trigger) {
+    float[][] scores = scores(window, vectors, views, trigger);
+    List<EncodedRole> found = new ArrayList<>();
+    for (int role = 0; role < roles.size(); role++) {
+      stretches(window.words(), scores, role, found);
+    }
+    found.sort(Comparator.comparing((EncodedRole r) -> r.words()).thenComparing(EncodedRole::role));
+    return found;
+  }
+
+  private float[][] scores(Window window, float[][] vectors, float[][] views, Found trigger) {
+    float[] vector = trigger.vector(vectors);
+    float[] by = new float[scale.columns()];
+    scale.addProduct(vector, by);
+    float[] plus = shiftBias.row(0);
+    shift.addProduct(vector, plus);
+    float[][] scores = new float[views.length][];
+    float[] inner = new float[plus.length];
+    for (int w = 0; w < views.length; w++) {
+      int row = Distances.of(window.words(), trigger.first(), trigger.last(), w) * inner.length;
+      for (int i = 0; i < inner.length; i++) {
+        inner[i] = Math.max(0, views[w][i] * (1 + by[i]) + plus[i] + near.values()[row + i]);
+      }
+      scores[w] = outBias.row(0);
+      out.addProduct(inner, scores[w]);
+    }
+    return scores;
+  }
+
+  private void stretches(List<Token> words, float[][] scores, int role, List<EncodedRole> found) {
+    int tags = role * TAGS;
+    for (int w = 0; w < scores.length; w++) {
+      float[] s = scores[w];
+      float threshold = thresholds.values()[role];
+      if (s[tags + BEGINS] - Math.max(s[tags], s[tags + GOES_ON]) <= threshold) {
+        continue;
+      }
+      float odds = s[tags + BEGINS] - Scores.logSum(new float[] {s[tags], s[tags + GOES_ON]}, 0, 2);
+      if (odds > threshold) {
+        int last = w;
+        while (last + 1 < scores.length
+            && words.get(last + 1).sentence() == words.get(w).sentence()
+            && goesOn(scores[last + 1], tags)) {
+          last++;
+        }
+        Span span = new Span(words.get(w).span().begin(), words.get(last).span().end());
+        double score = Scores.sigmoid((odds - threshold) / temperature);
+        found.add(new EncodedRole(roles.get(role), words.get(w).sentence(), span, score));
+        w = last;
+      }
+    }
+  }
+
+  private static boolean goesOn(float[] scores, int tags) {
+    return scores[tags + GOES_ON] > scores[tags] && scores[tags + GOES_ON] > scores[tags + BEGINS];
+  }
+}

@@ -1,0 +1,14 @@
+package org.attache.reading.encode;
+
+import org.attache.model.Span;
+
+/**
+ * A word as the encoder sees it.
+ *
+ * @param span where it stands in the text
+ * @param sentence index of its sentence in the document
+ * @param pieces ids of its word pieces, at least one
+ * @param kind what {@link WordKinds} knows of it
+ */
+@SuppressWarnings("ArrayRecordComponent") // owned by the package, never changed
+public record Token(Span span, int sentence, int[] pieces, int kind) {}
