@@ -9,16 +9,16 @@ final class DetailHead {
   static final int ATTENTIONS = 2;
 
   private final Matrix query;
-  private final Matrix key;
+  private final int firstKey;
   private final Matrix near;
   private final Matrix hidden;
   private final Matrix hiddenBias;
   private final Matrix out;
   private final Matrix outBias;
 
-  DetailHead(HeadWeights weights) {
+  DetailHead(HeadWeights weights, Projection projection) {
     query = weights.matrix("detail.query");
-    key = weights.matrix("detail.key");
+    firstKey = projection.keys();
     near = weights.matrix("detail.near");
     hidden = weights.matrix("detail.hidden");
     hiddenBias = weights.matrix("detail.hidden.bias");
@@ -26,24 +26,15 @@ final class DetailHead {
     outBias = weights.matrix("detail.out.bias");
   }
 
-  /** Returns the attention's view of each word of the window, the same for all its triggers. */
-  float[][] keys(float[][] vectors) {
-    float[][] keys = new float[vectors.length][key.columns()];
-    for (int w = 0; w < keys.length; w++) {
-      key.addProduct(vectors[w], keys[w]);
-    }
-    return keys;
-  }
-
   /** Returns all outputs for a trigger, in the order of {@link Outputs}. */
-  float[] outputs(Window window, float[][] vectors, float[][] keys, Found trigger) {
-    float[] vector = trigger.vector(vectors);
+  float[] outputs(Window window, WordVectors words, Found trigger) {
+    float[] vector = trigger.vector(words.vectors());
     float[] asked = new float[query.columns()];
     query.addProduct(vector, asked);
     float[] inner = hiddenBias.row(0);
     hidden.addProduct(vector, 0, inner);
     for (int a = 0; a < ATTENTIONS; a++) {
-      float[] seen = attend(window, vectors, keys, trigger, asked, a);
+      float[] seen = attend(window, words, trigger, asked, a);
       hidden.addProduct(seen, (a + 1) * vector.length, inner);
     }
     Scores.rectify(inner);
@@ -53,13 +44,15 @@ final class DetailHead {
   }
 
   private float[] attend(
-      Window window, float[][] vectors, float[][] keys, Found trigger, float[] asked, int which) {
+      Window window, WordVectors words, Found trigger, float[] asked, int which) {
+    float[][] vectors = words.vectors();
+    float[][] keys = words.projected();
     int width = asked.length / ATTENTIONS;
     float[] scores = new float[keys.length];
     for (int w = 0; w < scores.length; w++) {
       float dot = 0;
       for (int i = which * width; i < (which + 1) * width; i++) {
-        dot += asked[i] * keys[w][i];
+        dot += asked[i] * keys[w][firstKey + i];
       }
       int step = Distances.of(window.words(), trigger.first(), trigger.last(), w);
       scores[w] = (float) (dot / Math.sqrt(width)) + near.values()[step * ATTENTIONS + which];

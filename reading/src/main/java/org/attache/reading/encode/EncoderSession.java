@@ -24,8 +24,8 @@ final class EncoderSession implements AutoCloseable {
     }
   }
 
-  /** Returns the vector of each word: the mean of its pieces'. */
-  float[][] vectors(Window window) throws OrtException {
+  /** Returns the vector of each word, the mean of its pieces', and its projection. */
+  WordVectors vectors(Window window, Projection projection) throws OrtException {
     List<Token> words = window.words();
     int length = window.pieces() + 2;
     long[][] ids = new long[1][length];
@@ -50,12 +50,17 @@ final class EncoderSession implements AutoCloseable {
                     "input_ids", idTensor,
                     "token_type_ids", typeTensor,
                     "attention_mask", maskTensor))) {
-      return means(words, ((OnnxTensor) result.get(0)).getFloatBuffer());
+      float[][] vectors = means(words, ((OnnxTensor) result.get(0)).getFloatBuffer(), WIDTH);
+      if (result.size() == 1) {
+        return WordVectors.of(vectors, projection);
+      }
+      OnnxTensor projected = (OnnxTensor) result.get(1);
+      return new WordVectors(
+          vectors, means(words, projected.getFloatBuffer(), projection.matrix().columns()));
     }
   }
 
-  private static float[][] means(List<Token> words, java.nio.FloatBuffer buffer) {
-    int width = WIDTH;
+  private static float[][] means(List<Token> words, java.nio.FloatBuffer buffer, int width) {
     float[][] vectors = new float[words.size()][width];
     float[] piece = new float[width];
     int at = 1;

@@ -50,6 +50,13 @@ public record HeadWeights(
     return names;
   }
 
+  /** Returns these weights with one setting replaced. */
+  public HeadWeights with(String setting, float value) {
+    Map<String, Matrix> replaced = new TreeMap<>(matrices);
+    replaced.put(setting, new Matrix(1, 1, new float[] {value}));
+    return new HeadWeights(labels, replaced);
+  }
+
   /** Reads what {@link #write} wrote. */
   public static HeadWeights read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);

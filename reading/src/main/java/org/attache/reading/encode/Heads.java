@@ -12,39 +12,41 @@ public final class Heads {
   private final DetailHead details;
   private final RoleHead roles;
   private final Outputs outputs;
+  private final Projection projection;
   private final float offset;
   private final float temperature;
 
   public Heads(HeadWeights weights) {
     triggers = new TriggerHead(weights);
-    details = new DetailHead(weights);
-    roles = new RoleHead(weights);
+    projection = new Projection(weights);
+    details = new DetailHead(weights, projection);
+    roles = new RoleHead(weights, projection);
     outputs = new Outputs(weights);
     offset = weights.setting("trigger.offset", 0);
     temperature = weights.setting("trigger.temperature", 1);
   }
 
-  /** Returns the triggers of a window in order, given one vector a word. */
-  public List<EncodedTrigger> read(Window window, float[][] vectors) {
-    return read(window, vectors, triggers.find(window.words(), vectors));
+  /** Returns what the heads compute for every word. */
+  public Projection projection() {
+    return projection;
+  }
+
+  /** Returns the triggers of a window in order. */
+  public List<EncodedTrigger> read(Window window, WordVectors words) {
+    return read(window, words, triggers.find(window.words(), words));
   }
 
   /** Returns what the heads say of triggers that are given, as ranges of words of the window. */
-  public List<EncodedTrigger> readGiven(Window window, float[][] vectors, List<int[]> given) {
+  public List<EncodedTrigger> readGiven(Window window, WordVectors words, List<int[]> given) {
     float[] even = new float[outputs.events().size()];
-    return read(window, vectors, given.stream().map(g -> new Found(g[0], g[1], even, 0)).toList());
+    return read(window, words, given.stream().map(g -> new Found(g[0], g[1], even, 0)).toList());
   }
 
-  private List<EncodedTrigger> read(Window window, float[][] vectors, List<Found> found) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    float[][] keys = details.keys(vectors);
-    float[][] views = roles.views(vectors);
+  private List<EncodedTrigger> read(Window window, WordVectors words, List<Found> found) {
     List<EncodedTrigger> read = new ArrayList<>(found.size());
     for (Found trigger : found) {
-      float[] scores = details.outputs(window, vectors, keys, trigger);
-      read.add(describe(window, trigger, scores, roles.find(window, vectors, views, trigger)));
+      float[] scores = details.outputs(window, words, trigger);
+      read.add(describe(window, trigger, scores, roles.find(window, words, trigger)));
     }
     return read;
   }
@@ -56,7 +58,7 @@ public final class Heads {
     float[] events = outputs.event(scores, trigger);
     int event = Scores.best(events);
     float[] stages = outputs.stage(scores);
-    int stage = Scores.best(stages);
+    int stage = outputs.bestStage(stages);
     String name = outputs.events().get(event);
     double there = Scores.sigmoid(trigger.presence() / temperature + offset);
     return new EncodedTrigger(

@@ -44,6 +44,47 @@ public record Matrix(int rows, int columns, float[] values) {
     }
   }
 
+  /** Returns {@code in} × this. */
+  float[][] times(float[][] in) {
+    float[][] out = new float[in.length][columns];
+    int w = 0;
+    for (; w + 3 < in.length; w += 4) {
+      for (int i = 0; i + 1 < rows; i += 2) {
+        addPair(in, out, w, i);
+      }
+    }
+    for (; w < in.length; w++) {
+      addProduct(in[w], out[w]);
+    }
+    return out;
+  }
+
+  /** Two rows for four vectors at a time: each weight is fetched once for all of them. */
+  private void addPair(float[][] in, float[][] out, int w, int i) {
+    float a0 = in[w][i];
+    float a1 = in[w][i + 1];
+    float b0 = in[w + 1][i];
+    float b1 = in[w + 1][i + 1];
+    float c0 = in[w + 2][i];
+    float c1 = in[w + 2][i + 1];
+    float d0 = in[w + 3][i];
+    float d1 = in[w + 3][i + 1];
+    float[] a = out[w];
+    float[] b = out[w + 1];
+    float[] c = out[w + 2];
+    float[] d = out[w + 3];
+    int row = i * columns;
+    int next = row + columns;
+    for (int j = 0; j < columns; j++) {
+      float x = values[row + j];
+      float y = values[next + j];
+      a[j] += a0 * x + a1 * y;
+      b[j] += b0 * x + b1 * y;
+      c[j] += c0 * x + c1 * y;
+      d[j] += d0 * x + d1 * y;
+    }
+  }
+
   /** Returns a copy of row {@code row}. */
   float[] row(int row) {
     return java.util.Arrays.copyOfRange(values, row * columns, (row + 1) * columns);

@@ -1,8 +1,10 @@
 package org.attache.reading.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -10,11 +12,13 @@ import java.util.stream.IntStream;
  * order.
  */
 final class Outputs {
+  private static final Set<String> HELD = Set.of("occurred", "underway");
+
   private final List<String> stages;
   private final List<String> events;
   private final List<String> modes;
   private final List<String> contexts;
-  private final Matrix stageBias;
+  private final float heldThreshold;
   private final float stageTemperature;
   private final float eventShare;
   private final float modeThreshold;
@@ -26,8 +30,7 @@ final class Outputs {
     events = weights.names("event");
     modes = weights.names("mode");
     contexts = weights.names("context");
-    Matrix bias = weights.matrices().get("stage.bias");
-    stageBias = bias == null ? new Matrix(1, stages.size(), new float[stages.size()]) : bias;
+    heldThreshold = weights.setting("stage.held", 0.5f);
     stageTemperature = weights.setting("stage.temperature", 1);
     eventShare = weights.setting("event.share", 0.5f);
     modeThreshold = weights.setting("mode.threshold", 0);
@@ -43,12 +46,32 @@ final class Outputs {
     return events;
   }
 
+  /** Returns the probability of each stage. */
   float[] stage(float[] outputs) {
-    float[] scores = stageBias.row(0);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += outputs[i];
+    return Scores.softmax(Arrays.copyOf(outputs, stages.size()), stageTemperature);
+  }
+
+  /**
+   * Returns the index of the stage: first whether the event is held, by the sum over stages, since
+   * calling an event held that is not is the worst mistake; then the likeliest.
+   */
+  int bestStage(float[] probabilities) {
+    float held = 0;
+    for (int s = 0; s < probabilities.length; s++) {
+      held += isHeld(s) ? probabilities[s] : 0;
     }
-    return Scores.softmax(scores, stageTemperature);
+    boolean wanted = held > heldThreshold;
+    int best = -1;
+    for (int s = 0; s < probabilities.length; s++) {
+      if (isHeld(s) == wanted && (best < 0 || probabilities[s] > probabilities[best])) {
+        best = s;
+      }
+    }
+    return best;
+  }
+
+  private boolean isHeld(int stage) {
+    return HELD.contains(stages.get(stage));
   }
 
   boolean hedged(float[] outputs) {

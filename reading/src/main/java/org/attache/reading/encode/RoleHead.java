@@ -15,7 +15,7 @@ final class RoleHead {
   private static final int GOES_ON = 2;
 
   private final List<String> roles;
-  private final Matrix word;
+  private final int firstView;
   private final Matrix scale;
   private final Matrix shift;
   private final Matrix shiftBias;
@@ -25,9 +25,9 @@ final class RoleHead {
   private final Matrix thresholds;
   private final float temperature;
 
-  RoleHead(HeadWeights weights) {
+  RoleHead(HeadWeights weights, Projection projection) {
     roles = weights.names("role");
-    word = weights.matrix("role.word");
+    firstView = projection.views();
     scale = weights.matrix("role.scale");
     shift = weights.matrix("role.shift");
     shiftBias = weights.matrix("role.shift.bias");
@@ -39,17 +39,8 @@ final class RoleHead {
     temperature = weights.setting("role.temperature", 1);
   }
 
-  /** Returns the view of each word of the window, the same for all its triggers. */
-  float[][] views(float[][] vectors) {
-    float[][] views = new float[vectors.length][word.columns()];
-    for (int w = 0; w < views.length; w++) {
-      word.addProduct(vectors[w], views[w]);
-    }
-    return views;
-  }
-
-  List<EncodedRole> find(Window window, float[][] vectors, float[][] views, Found trigger) {
-    float[][] scores = scores(window, vectors, views, trigger);
+  List<EncodedRole> find(Window window, WordVectors vectors, Found trigger) {
+    float[][] scores = scores(window, vectors, trigger);
     List<EncodedRole> found = new ArrayList<>();
     for (int role = 0; role < roles.size(); role++) {
       stretches(window.words(), scores, role, found);
@@ -58,8 +49,9 @@ final class RoleHead {
     return found;
   }
 
-  private float[][] scores(Window window, float[][] vectors, float[][] views, Found trigger) {
-    float[] vector = trigger.vector(vectors);
+  private float[][] scores(Window window, WordVectors words, Found trigger) {
+    float[][] views = words.projected();
+    float[] vector = trigger.vector(words.vectors());
     float[] by = new float[scale.columns()];
     scale.addProduct(vector, by);
     float[] plus = shiftBias.row(0);
@@ -69,7 +61,8 @@ final class RoleHead {
     for (int w = 0; w < views.length; w++) {
       int row = Distances.of(window.words(), trigger.first(), trigger.last(), w) * inner.length;
       for (int i = 0; i < inner.length; i++) {
-        inner[i] = Math.max(0, views[w][i] * (1 + by[i]) + plus[i] + near.values()[row + i]);
+        inner[i] =
+            Math.max(0, views[w][firstView + i] * (1 + by[i]) + plus[i] + near.values()[row + i]);
       }
       scores[w] = outBias.row(0);
       out.addProduct(inner, scores[w]);

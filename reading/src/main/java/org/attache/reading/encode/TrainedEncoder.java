@@ -1,6 +1,7 @@
 package org.attache.reading.encode;
 
 import ai.onnxruntime.OrtException;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.attache.model.Span;
 import org.attache.model.error.Fault;
 
@@ -53,24 +55,38 @@ public final class TrainedEncoder implements AutoCloseable {
             throw new IOException("no weights are shipped: " + name + " is missing");
           }
           return in;
-        });
+        },
+        weights -> weights);
   }
 
   /** Loads weights from a folder that the training wrote. */
   public static TrainedEncoder load(Path folder) throws IOException {
-    return load(name -> Files.newInputStream(folder.resolve(name)));
+    return load(from(folder), weights -> weights);
   }
 
-  private static TrainedEncoder load(Source files) throws IOException {
+  /**
+   * Loads weights from a folder, with another threshold of triggers: log odds from which a word
+   * counts as one.
+   */
+  public static TrainedEncoder load(Path folder, float threshold) throws IOException {
+    return load(from(folder), weights -> weights.with("trigger.threshold", threshold));
+  }
+
+  private static Source from(Path folder) {
+    return name -> Files.newInputStream(folder.resolve(name));
+  }
+
+  private static TrainedEncoder load(Source files, UnaryOperator<HeadWeights> change)
+      throws IOException {
     try (InputStream graph = files.open(GRAPH);
-        InputStream heads = new java.io.BufferedInputStream(files.open(HEADS), 1 << 16);
+        InputStream heads = new BufferedInputStream(files.open(HEADS), 1 << 16);
         BufferedReader vocabulary = lines(files.open(VOCABULARY));
         BufferedReader kinds = lines(files.open(KINDS))) {
       WordPiece pieces = WordPiece.read(vocabulary);
       return new TrainedEncoder(
           new Tokens(pieces, WordKinds.read(kinds)),
           new EncoderSession(graph.readAllBytes(), pieces),
-          new Heads(HeadWeights.read(heads)));
+          new Heads(change.apply(HeadWeights.read(heads))));
     } catch (OrtException e) {
       throw new IOException("the encoder's graph does not load: " + e.getMessage(), e);
     }
@@ -95,9 +111,9 @@ public final class TrainedEncoder implements AutoCloseable {
     return found;
   }
 
-  private float[][] vectors(Window window) {
+  private WordVectors vectors(Window window) {
     try {
-      return session.vectors(window);
+      return session.vectors(window, heads.projection());
     } catch (OrtException e) {
       throw new Fault("encoder-failed", "the encoder failed on a window", null, null, e);
     }

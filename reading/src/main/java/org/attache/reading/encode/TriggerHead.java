@@ -12,21 +12,21 @@ final class TriggerHead {
   private static final int INSIDE = 1;
   private static final int FIRST_EVENT = 2;
 
-  private final Matrix weight;
   private final Matrix bias;
   private final float threshold;
 
   TriggerHead(HeadWeights weights) {
-    weight = weights.matrix("trigger.weight");
     bias = weights.matrix("trigger.bias");
     threshold = weights.setting("trigger.threshold", 0);
   }
 
-  List<Found> find(List<Token> words, float[][] vectors) {
+  List<Found> find(List<Token> words, WordVectors vectors) {
     float[][] scores = new float[words.size()][];
     for (int w = 0; w < scores.length; w++) {
       scores[w] = bias.row(0);
-      weight.addProduct(vectors[w], scores[w]);
+      for (int i = 0; i < scores[w].length; i++) {
+        scores[w][i] += vectors.projected()[w][i];
+      }
     }
     List<Found> found = new ArrayList<>();
     for (int w = 0; w < scores.length; w++) {

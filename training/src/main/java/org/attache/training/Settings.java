@@ -1,0 +1,54 @@
+package org.attache.training;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The settings of a run, read from a file of properties; arguments {@code key=value} override. */
+final class Settings {
+  private final Properties values = new Properties();
+
+  Settings(Path file, Iterable<String> overrides) throws IOException {
+    try (Reader in = Files.newBufferedReader(file)) {
+      values.load(in);
+    }
+    for (String override : overrides) {
+      int equals = override.indexOf('=');
+      if (equals <= 0) {
+        throw new IllegalArgumentException("not key=value: " + override);
+      }
+      values.setProperty(override.substring(0, equals), override.substring(equals + 1));
+    }
+  }
+
+  String text(String key) {
+    String value = values.getProperty(key);
+    if (value == null) {
+      throw new IllegalArgumentException("the settings lack " + key);
+    }
+    return value.strip();
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key) && !text(key).isEmpty();
+  }
+
+  float number(String key) {
+    return Float.parseFloat(text(key));
+  }
+
+  int count(String key) {
+    return Integer.parseInt(text(key));
+  }
+
+  Path path(String key) {
+    return Path.of(text(key));
+  }
+
+  @Override
+  public String toString() {
+    return new java.util.TreeMap<>(values).toString();
+  }
+}
