@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.attache.reading.encode.Distances;
+import java.util.function.IntUnaryOperator;
+import org.attache.reading.encode.Hints;
 import org.attache.reading.encode.Token;
+import org.attache.reading.encode.WordKinds;
 
 /** Windows as arrays. Rows of triggers run over all windows of the batch. */
 final class Batch {
@@ -76,13 +79,25 @@ final class Batch {
     return manager.create(ids, new Shape(size(), pieces));
   }
 
-  NDArray types() {
+  /** Returns the kind of each piece's word, without hints. */
+  NDArray kinds() {
+    return types(kind -> kind % WordKinds.COUNT);
+  }
+
+  /** Returns the hint of each piece's word; some are hidden as words are. */
+  NDArray hints() {
+    return types(
+        kind -> maskRate > 0 && random.nextFloat() < maskRate ? 0 : kind / WordKinds.COUNT);
+  }
+
+  private NDArray types(IntUnaryOperator part) {
     long[] types = new long[size() * pieces];
     for (int b = 0; b < size(); b++) {
       int at = b * pieces + 1;
       for (Token word : examples.get(b).window().words()) {
+        int type = part.applyAsInt(word.kind());
         for (int p = 0; p < word.pieces().length; p++) {
-          types[at++] = word.kind();
+          types[at++] = type;
         }
       }
     }
@@ -171,6 +186,16 @@ final class Batch {
       java.util.Arrays.fill(mask, t * words, t * words + used, 1f);
     }
     return manager.create(mask, new Shape(triggers.size(), words));
+  }
+
+  /** Returns 1 at what rules say of each trigger's stage; some are hidden as words are. */
+  NDArray rules() {
+    float[] hot = new float[triggers.size() * Hints.STAGES];
+    for (int t = 0; t < triggers.size(); t++) {
+      boolean hidden = maskRate > 0 && random.nextFloat() < maskRate;
+      hot[t * Hints.STAGES + (hidden ? 0 : triggers.get(t).rule())] = 1;
+    }
+    return manager.create(hot, new Shape(triggers.size(), Hints.STAGES));
   }
 
   /** Returns 1 at the tag of each trigger, word and role, all zero for padding. */

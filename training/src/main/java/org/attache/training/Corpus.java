@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.attache.reading.encode.Hints;
 import org.attache.reading.encode.Token;
 import org.attache.reading.encode.Tokens;
 import org.attache.reading.encode.Window;
@@ -15,12 +16,19 @@ final class Corpus {
 
   private final List<GoldDocument> documents;
   private final Tokens tokens;
+  private final Hinting hinting;
+  private final List<Hints> hints = new ArrayList<>();
   private final List<List<List<Token>>> words = new ArrayList<>();
 
-  Corpus(List<GoldDocument> documents, Tokens tokens) {
+  Corpus(List<GoldDocument> documents, Tokens tokens, Hinting hinting) {
     this.documents = documents;
     this.tokens = tokens;
-    documents.forEach(d -> words.add(tokens.of(d.text(), d.sentences())));
+    this.hinting = hinting;
+    for (GoldDocument document : documents) {
+      Hints said = hinting.of(document.text());
+      hints.add(said);
+      words.add(tokens.of(document.text(), document.sentences(), said));
+    }
   }
 
   List<GoldDocument> documents() {
@@ -29,14 +37,16 @@ final class Corpus {
 
   /** Returns the windows of a document as they are served. */
   List<Window> windows(int document) {
-    return Window.pack(words.get(document), Window.PIECES, Window.PIECES);
+    return Window.pack(words.get(document), Window.PIECES, Window.PIECES).stream()
+        .map(w -> w.with(hints.get(document)))
+        .toList();
   }
 
   /** Returns a corpus with more documents. */
   Corpus with(List<GoldDocument> more) {
     List<GoldDocument> all = new ArrayList<>(documents);
     all.addAll(more);
-    return new Corpus(all, tokens);
+    return new Corpus(all, tokens, hinting);
   }
 
   /** Returns examples in batches of like lengths, cut and ordered at random. */
@@ -46,7 +56,7 @@ final class Corpus {
       int first = SMALLEST_FIRST + random.nextInt(Window.PIECES - SMALLEST_FIRST);
       int most = SMALLEST + random.nextInt(Window.PIECES - SMALLEST);
       for (Window window : Window.pack(words.get(d), first, most)) {
-        examples.add(Example.of(window, documents.get(d), labels));
+        examples.add(Example.of(window.with(hints.get(d)), documents.get(d), labels));
       }
     }
     java.util.Collections.shuffle(examples, random);

@@ -26,8 +26,9 @@ record Example(Window window, int[] tags, List<Trigger> triggers) {
    * @param last index of its last word
    * @param claim its annotation
    * @param roles of each role and word: 0 none, 1 begins, 2 goes on
+   * @param rule what rules say of its stage
    */
-  record Trigger(int first, int last, GoldClaim claim, int[][] roles) {}
+  record Trigger(int first, int last, GoldClaim claim, int[][] roles, int rule) {}
 
   static Example of(Window window, GoldDocument document, Labels labels) {
     List<Token> words = window.words();
@@ -47,7 +48,8 @@ record Example(Window window, int[] tags, List<Trigger> triggers) {
       for (int w = range[0]; w <= range[1]; w++) {
         tags[w] = w == range[0] ? 2 + labels.events().indexOf(claim.event()) : 1;
       }
-      triggers.add(new Trigger(range[0], range[1], claim, roles(words, claim, labels)));
+      int rule = window.hints().stage(claim.trigger(), claim.event());
+      triggers.add(new Trigger(range[0], range[1], claim, roles(words, claim, labels), rule));
     }
     return new Example(window, tags, triggers);
   }

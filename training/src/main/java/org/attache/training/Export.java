@@ -36,7 +36,8 @@ final class Export {
     HeadWeights tuned = settings.has("thresholds") ? inherited() : tuned();
     Files.write(
         folder.resolve(TrainedEncoder.GRAPH),
-        Quantised.graph(BaseModel.quantised(), model.parameters(), new Projection(tuned).matrix()));
+        Quantised.graph(
+            BaseModel.quantised(), model.parameters(), new Projection(tuned).matrix()));
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(TrainedEncoder.HEADS)))) {
       tuned.write(out);
@@ -68,9 +69,11 @@ final class Export {
   /** Scores the exported folder as it is served. */
   static Scorer served(Path folder, Corpus dev) throws IOException {
     Scorer scorer = new Scorer();
+    Hinting hinting = new Hinting();
     try (TrainedEncoder encoder = TrainedEncoder.load(folder)) {
       for (GoldDocument document : dev.documents()) {
-        scorer.add(document, encoder.read(document.text(), document.sentences()));
+        scorer.add(document, encoder.read(
+                document.text(), document.sentences(), hinting.of(document.text())));
       }
     }
     return scorer;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import org.attache.reading.encode.Distances;
+import org.attache.reading.encode.Hints;
 
 /** The heads of {@code org.attache.reading.encode} as arrays, with their losses. */
 final class HeadLosses {
@@ -42,6 +43,7 @@ final class HeadLosses {
     into.zeros("detail.near", Distances.COUNT, ATTENTIONS);
     into.random("detail.hidden", random, spread, WIDTH * (1 + ATTENTIONS), HIDDEN);
     into.zeros("detail.hidden.bias", 1, HIDDEN);
+    into.zeros("detail.rule", Hints.STAGES, HIDDEN);
     into.random("detail.out", random, .05, HIDDEN, labels.details());
     into.zeros("detail.out.bias", 1, labels.details());
     into.random("role.word", random, spread, WIDTH, ROLE_WIDTH);
@@ -82,7 +84,9 @@ final class HeadLosses {
       Map<String, NDArray> losses) {
     NDArray seen = attend(batch, words, triggers, mask, distances);
     NDArray in = NDArrays.concat(new NDList(triggers, seen), 1);
-    NDArray inner = in.matMul(get("detail.hidden")).add(get("detail.hidden.bias"));
+    NDArray inner = in.matMul(get("detail.hidden"))
+            .add(get("detail.hidden.bias"))
+            .add(batch.rules().matMul(get("detail.rule")));
     NDArray hidden = Transformer.drop(NDArrays.maximum(inner, 0f), dropout, true);
     NDArray out = hidden.matMul(get("detail.out")).add(get("detail.out.bias"));
     int at = 0;
@@ -120,8 +124,7 @@ final class HeadLosses {
     int contexts = labels.contexts().size();
     NDArray context =
         batch.rows(
-            contexts,
-            (c, row) ->
+            contexts, (c, row) ->
                 c.contexts().stream()
                     .mapToInt(labels.contexts()::indexOf)
                     .filter(x -> x >= 0)

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
+import org.attache.reading.encode.Hints;
 import org.attache.reading.encode.Matrix;
+import org.attache.reading.encode.WordKinds;
 import org.attache.training.OnnxFile.Tensor;
 
 /**
@@ -16,6 +18,7 @@ final class Quantised {
   private static final int UINT8 = 2;
   private static final int INT8 = 3;
   private static final int LIMIT = 63;
+  private static final String TYPES = "embeddings.token_type_embeddings.weight";
   private static final int TABLE_LIMIT = 127;
   private static final float[] SHARES = {1, .9f, .8f, .7f, .6f, .5f, .4f, .3f, .2f};
 
@@ -27,7 +30,8 @@ final class Quantised {
   }
 
   /** Returns the bytes of the graph with the parameters and the heads' projection in it. */
-  static byte[] graph(OnnxFile base, Parameters parameters, Matrix projection) throws IOException {
+  static byte[] graph(OnnxFile base, Parameters parameters, Matrix projection)
+      throws IOException {
     Quantised quantised = new Quantised(parameters);
     for (String name : base.tensors().keySet()) {
       if (parameters.arrays().containsKey(name)) {
@@ -46,10 +50,28 @@ final class Quantised {
   }
 
   private float[] values(String name) {
+    if (name.equals(TYPES)) {
+      return types();
+    }
     return parameters.get(name).toFloatArray();
   }
 
+  /** Returns a row for each kind and hint: their sum. */
+  private float[] types() {
+    float[] kinds = parameters.get(TYPES).toFloatArray();
+    float[] hints = parameters.get(Transformer.HINTS).toFloatArray();
+    float[] rows = new float[hints.length / Transformer.WIDTH * kinds.length];
+    for (int i = 0; i < rows.length; i++) {
+      int hint = i / kinds.length * Transformer.WIDTH + i % Transformer.WIDTH;
+      rows[i] = kinds[i % kinds.length] + hints[hint];
+    }
+    return rows;
+  }
+
   private long[] shape(String name) {
+    if (name.equals(TYPES)) {
+      return new long[] {(long) WordKinds.COUNT * Hints.WORDS, Transformer.WIDTH};
+    }
     return parameters.get(name).getShape().getShape();
   }
 

@@ -33,6 +33,7 @@ final class SelfTraining {
   private static final double SURE = .6;
 
   private final TrainedEncoder teacher;
+  private final Hinting hinting;
   private final Set<String> kept;
 
   /**
@@ -41,7 +42,8 @@ final class SelfTraining {
    * @param teacher weights whose threshold is low, to see what they are unsure of
    * @param apart documents that must not be learnt from
    */
-  SelfTraining(TrainedEncoder teacher, List<GoldDocument> apart) {
+  SelfTraining(TrainedEncoder teacher, List<GoldDocument> apart, Hinting hinting) {
+    this.hinting = hinting;
     this.teacher = teacher;
     kept = apart.stream().map(d -> day(d.id())).collect(Collectors.toSet());
   }
@@ -80,7 +82,7 @@ final class SelfTraining {
     List<Span> sentences = sentences(text);
     List<GoldClaim> claims = new ArrayList<>();
     List<Span> unsure = new ArrayList<>();
-    for (EncodedTrigger trigger : teacher.read(text, sentences)) {
+    for (EncodedTrigger trigger : teacher.read(text, sentences, hinting.of(text))) {
       if (trigger.confidence() < SURE) {
         unsure.add(trigger.words());
       } else {

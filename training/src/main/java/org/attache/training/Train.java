@@ -41,6 +41,7 @@ public final class Train {
     List<String> vocabulary = BaseModel.vocabulary();
     List<String> phrases = KnowledgePhrases.lines(settings.path("knowledge"));
     Tokens tokens = new Tokens(WordPiece.read(reader(vocabulary)), WordKinds.read(reader(phrases)));
+    Hinting hinting = new Hinting();
     List<GoldDocument> documents = new ArrayList<>();
     Labels labels = null;
     for (String folder : settings.text("train").split(",", -1)) {
@@ -48,8 +49,12 @@ public final class Train {
       labels = labels == null ? Labels.of(documents) : labels;
     }
     Objects.requireNonNull(labels);
-    Corpus train = new Corpus(documents, tokens);
-    Corpus dev = new Corpus(GoldDocument.readAll(settings.path("dev")), tokens);
+    if (settings.has("annotations")) {
+      documents.addAll(
+          new OwnAnnotations(settings.path("texts")).readAll(settings.path("annotations")));
+    }
+    Corpus train = new Corpus(documents, tokens, hinting);
+    Corpus dev = new Corpus(GoldDocument.readAll(settings.path("dev")), tokens, hinting);
     try (NDManager manager = NDManager.newBaseManager();
         Parameters parameters = new Parameters(manager)) {
       Transformer.initialise(parameters, BaseModel.full());
@@ -77,7 +82,7 @@ public final class Train {
     List<GoldDocument> taught = new ArrayList<>();
     if (settings.has("teacher")) {
       try (TrainedEncoder teacher = TrainedEncoder.load(settings.path("teacher"), LOW)) {
-        SelfTraining by = new SelfTraining(teacher, apart);
+        SelfTraining by = new SelfTraining(teacher, apart, new Hinting());
         Random random = new Random(settings.count("seed"));
         for (String corpus : settings.text("corpora").split(",", -1)) {
           int colon = corpus.lastIndexOf(':');

@@ -7,12 +7,17 @@ import ai.djl.ndarray.types.SparseFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.attache.reading.encode.Hints;
 import org.attache.reading.encode.WordKinds;
 
 /** The MiniLM encoder as arrays: BERT with 6 layers of width 384 and 12 heads. */
 final class Transformer {
   static final int LAYERS = 6;
   static final int WIDTH = 384;
+
+  /** Name of the table of hints, which the served graph has within its table of token types. */
+  static final String HINTS = "embeddings.token_type_hints.weight";
+
   private static final int HEADS = 12;
   private static final int HEAD_WIDTH = WIDTH / HEADS;
   private static final float EPSILON = 1e-12f;
@@ -69,11 +74,12 @@ final class Transformer {
       System.arraycopy(first, 0, rows, kind * WIDTH, WIDTH);
     }
     into.put(types, rows, new Shape(WordKinds.COUNT, WIDTH));
+    into.zeros(HINTS, Hints.WORDS, WIDTH);
   }
 
   /** Returns the vector of each piece. */
   NDArray forward(Batch batch, boolean training) {
-    NDArray hidden = embed(batch.ids(), batch.types(), training);
+    NDArray hidden = embed(batch, training);
     NDArray mask = batch.pieceMask();
     for (int layer = 0; layer < LAYERS; layer++) {
       hidden = layer(hidden, mask, "encoder.layer." + layer + ".", training);
@@ -81,9 +87,12 @@ final class Transformer {
     return hidden;
   }
 
-  private NDArray embed(NDArray ids, NDArray types, boolean training) {
+  private NDArray embed(Batch batch, boolean training) {
+    NDArray ids = batch.ids();
     NDArray words = lookup(ids, "embeddings.word_embeddings.weight");
-    NDArray kinds = lookup(types, "embeddings.token_type_embeddings.weight");
+    NDArray kinds =
+        lookup(batch.kinds(), "embeddings.token_type_embeddings.weight")
+            .add(lookup(batch.hints(), HINTS));
     long length = ids.getShape().get(1);
     NDArray places =
         lookup(

@@ -1,5 +1,8 @@
 package org.attache.reading.encode;
 
+import java.util.List;
+import org.attache.model.Span;
+
 /**
  * Says of a trigger its stage, hedge, modes, contexts and once more its category, from the
  * trigger's vector and what the trigger attends to in its window.
@@ -13,6 +16,8 @@ final class DetailHead {
   private final Matrix near;
   private final Matrix hidden;
   private final Matrix hiddenBias;
+  private final Matrix rule;
+  private final List<String> events;
   private final Matrix out;
   private final Matrix outBias;
 
@@ -22,6 +27,8 @@ final class DetailHead {
     near = weights.matrix("detail.near");
     hidden = weights.matrix("detail.hidden");
     hiddenBias = weights.matrix("detail.hidden.bias");
+    rule = weights.matrix("detail.rule");
+    events = weights.names("event");
     out = weights.matrix("detail.out");
     outBias = weights.matrix("detail.out.bias");
   }
@@ -33,6 +40,7 @@ final class DetailHead {
     query.addProduct(vector, asked);
     float[] inner = hiddenBias.row(0);
     hidden.addProduct(vector, 0, inner);
+    addRule(window, trigger, inner);
     for (int a = 0; a < ATTENTIONS; a++) {
       float[] seen = attend(window, words, trigger, asked, a);
       hidden.addProduct(seen, (a + 1) * vector.length, inner);
@@ -41,6 +49,15 @@ final class DetailHead {
     float[] outputs = outBias.row(0);
     out.addProduct(inner, outputs);
     return outputs;
+  }
+
+  private void addRule(Window window, Found trigger, float[] inner) {
+    int begin = window.words().get(trigger.first()).span().begin();
+    Span span = new Span(begin, window.words().get(trigger.last()).span().end());
+    int row = window.hints().stage(span, events.get(Scores.best(trigger.events())));
+    for (int i = 0; i < inner.length; i++) {
+      inner[i] += rule.values()[row * inner.length + i];
+    }
   }
 
   private float[] attend(

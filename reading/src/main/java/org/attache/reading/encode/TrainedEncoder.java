@@ -101,12 +101,16 @@ public final class TrainedEncoder implements AutoCloseable {
    *
    * @param text the document's text
    * @param sentences the spans of its sentences, in order, without overlap
+   * @param hints what is known of its events beforehand, as in training
    */
-  public List<EncodedTrigger> read(String text, List<Span> sentences) {
+  public List<EncodedTrigger> read(String text, List<Span> sentences, Hints hints) {
     List<EncodedTrigger> found = new ArrayList<>();
-    List<List<Token>> words = tokens.of(text, sentences);
-    for (Window window : Window.pack(words, Window.PIECES, Window.PIECES)) {
-      found.addAll(heads.read(window, vectors(window)));
+    List<List<Token>> words = tokens.of(text, sentences, hints);
+    for (Window bare : Window.pack(words, Window.PIECES, Window.PIECES)) {
+      Window window = bare.with(hints);
+      if (window.isHinted()) {
+        found.addAll(heads.read(window, vectors(window)));
+      }
     }
     return found;
   }

@@ -7,13 +7,32 @@ import java.util.List;
  * Words of consecutive sentences that pass the encoder together.
  *
  * @param words in the order of the text
+ * @param hints what is known of the document's events beforehand
  */
-public record Window(List<Token> words) {
+public record Window(List<Token> words, Hints hints) {
   /** Most pieces of a window, the opening and closing ones left out. */
   public static final int PIECES = 126;
 
   public Window {
     words = List.copyOf(words);
+  }
+
+  /** Makes a window without hints. */
+  public Window(List<Token> words) {
+    this(words, Hints.NONE);
+  }
+
+  /** Returns the same words with hints. */
+  public Window with(Hints more) {
+    return new Window(words, more);
+  }
+
+  /**
+   * Returns whether some word is known to tell of events: the gate before the encoder. Windows
+   * without such a word held no event in the annotated documents; docs/accuracy.md has the count.
+   */
+  boolean isHinted() {
+    return words.stream().anyMatch(word -> word.kind() >= WordKinds.COUNT);
   }
 
   /** Returns the number of pieces, the opening and closing ones left out. */

@@ -1,0 +1,102 @@
+package org.attache.reading.claim.trained;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.attache.model.Context;
+import org.attache.model.EventType;
+import org.attache.model.Mode;
+import org.attache.model.Reason;
+import org.attache.model.Span;
+import org.attache.model.Stage;
+import org.attache.reading.claim.AnalysedText;
+import org.attache.reading.claim.ClaimDecider;
+import org.attache.reading.claim.ClaimDraft;
+import org.attache.reading.claim.Link;
+import org.attache.reading.claim.Role;
+import org.attache.reading.claim.lexicon.Lexicon;
+import org.attache.reading.claim.lexicon.LexiconHints;
+import org.attache.reading.encode.EncodedRole;
+import org.attache.reading.encode.EncodedTrigger;
+import org.attache.reading.encode.TrainedEncoder;
+import org.attache.reading.segment.Sentence;
+
+/** Decides claims by the trained encoder and its heads. */
+public final class TrainedDecider implements ClaimDecider {
+  private final TrainedEncoder encoder;
+  private final Lexicon lexicon;
+  private final RuledRoles ruledRoles;
+
+  /**
+   * Makes a decider.
+   *
+   * @param encoder the trained weights; not closed here
+   * @param lexicon trigger words and rules that hint to the encoder what to look for
+   */
+  public TrainedDecider(TrainedEncoder encoder, Lexicon lexicon) {
+    this.encoder = encoder;
+    this.lexicon = lexicon;
+    this.ruledRoles = new RuledRoles(lexicon);
+  }
+
+  @Override
+  public List<ClaimDraft> decide(AnalysedText text) {
+    List<Span> sentences = text.text().sentences().stream().map(Sentence::span).toList();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (EncodedTrigger trigger : encoder.read(
+            text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
+      drafts.add(ruledRoles.completed(text, draft(trigger)));
+    }
+    return drafts;
+  }
+
+  private static ClaimDraft draft(EncodedTrigger trigger) {
+    EventType event = EventType.valueOf(trigger.event());
+    List<Mode> modes =
+        trigger.modes().stream()
+            .map(name -> Mode.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .filter(event.modes()::contains)
+            .toList();
+    List<Context> contexts =
+        trigger.contexts().stream()
+            .map(name -> Context.valueOf(name.toUpperCase(Locale.ROOT)))
+            .toList();
+    return new ClaimDraft(
+        trigger.sentence(),
+        trigger.words(),
+        event,
+        modes,
+        contexts,
+        Stage.valueOf(trigger.stage().toUpperCase(Locale.ROOT)),
+        trigger.hedged(),
+        links(trigger),
+        trigger.confidence(),
+        List.of(
+            new Reason("trigger", "encoder/trigger", event + " at " + percent(trigger.confidence())),
+            new Reason(
+                "stage",
+                "encoder/stage",
+                trigger.stage() + " at " + percent(trigger.stageConfidence()))));
+  }
+
+  private static List<Link> links(EncodedTrigger trigger) {
+    List<Link> links = new ArrayList<>();
+    for (EncodedRole role : trigger.roles()) {
+      Role kind =
+          switch (role.role()) {
+            case "ACTOR" -> Role.ACTOR;
+            case "RECIPIENT" -> Role.RECIPIENT;
+            case "PLACE" -> Role.PLACE;
+            case "TIME" -> Role.TIME;
+            case "MOVER" -> Role.STAGE_MOVER;
+            default -> Role.SOURCE;
+          };
+      links.add(new Link(kind, role.sentence(), role.words(), role.score(), "encoder/role"));
+    }
+    return links;
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+}
