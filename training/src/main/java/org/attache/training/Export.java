@@ -36,8 +36,7 @@ final class Export {
     HeadWeights tuned = settings.has("thresholds") ? inherited() : tuned();
     Files.write(
         folder.resolve(TrainedEncoder.GRAPH),
-        Quantised.graph(
-            BaseModel.quantised(), model.parameters(), new Projection(tuned).matrix()));
+        Quantised.graph(BaseModel.quantised(), model.parameters(), new Projection(tuned).matrix()));
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(TrainedEncoder.HEADS)))) {
       tuned.write(out);
@@ -72,8 +71,9 @@ final class Export {
     Hinting hinting = new Hinting();
     try (TrainedEncoder encoder = TrainedEncoder.load(folder)) {
       for (GoldDocument document : dev.documents()) {
-        scorer.add(document, encoder.read(
-                document.text(), document.sentences(), hinting.of(document.text())));
+        scorer.add(
+            document,
+            encoder.read(document.text(), document.sentences(), hinting.of(document.text())));
       }
     }
     return scorer;

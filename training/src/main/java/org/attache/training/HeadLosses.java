@@ -84,7 +84,8 @@ final class HeadLosses {
       Map<String, NDArray> losses) {
     NDArray seen = attend(batch, words, triggers, mask, distances);
     NDArray in = NDArrays.concat(new NDList(triggers, seen), 1);
-    NDArray inner = in.matMul(get("detail.hidden"))
+    NDArray inner =
+        in.matMul(get("detail.hidden"))
             .add(get("detail.hidden.bias"))
             .add(batch.rules().matMul(get("detail.rule")));
     NDArray hidden = Transformer.drop(NDArrays.maximum(inner, 0f), dropout, true);
@@ -124,7 +125,8 @@ final class HeadLosses {
     int contexts = labels.contexts().size();
     NDArray context =
         batch.rows(
-            contexts, (c, row) ->
+            contexts,
+            (c, row) ->
                 c.contexts().stream()
                     .mapToInt(labels.contexts()::indexOf)
                     .filter(x -> x >= 0)

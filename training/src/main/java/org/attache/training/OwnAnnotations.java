@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class OwnAnnotations {
   private static final Pattern LANGUAGE_MARK = Pattern.compile(" \\[[a-z]{2}\\]");
   private static final Pattern SINGLE_BREAK = Pattern.compile("(?<!\\n)\\n(?!\\n)");
-  private static final Pattern CLOSING = Pattern.compile("\\\\?#+\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern CLOSING =
+      Pattern.compile("\\\\?#+\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern EDGES =
       Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int DIGEST_BYTES = 8;

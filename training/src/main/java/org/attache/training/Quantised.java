@@ -30,8 +30,7 @@ final class Quantised {
   }
 
   /** Returns the bytes of the graph with the parameters and the heads' projection in it. */
-  static byte[] graph(OnnxFile base, Parameters parameters, Matrix projection)
-      throws IOException {
+  static byte[] graph(OnnxFile base, Parameters parameters, Matrix projection) throws IOException {
     Quantised quantised = new Quantised(parameters);
     for (String name : base.tensors().keySet()) {
       if (parameters.arrays().containsKey(name)) {

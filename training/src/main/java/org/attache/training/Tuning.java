@@ -11,6 +11,7 @@ import org.attache.reading.encode.Matrix;
 /** Chooses thresholds, then fits confidences, on documents that were not trained on. */
 final class Tuning {
   private static final float[] TRIGGER = {-1.2f, -.9f, -.6f, -.3f, 0, .3f, .6f, .9f};
+  private static final float[] HINT = {0, .5f, 1, 1.5f, 2, 2.5f};
   private static final float[] SHARE = {0, .25f, .5f, .75f};
   private static final float[] HELD = {.4f, .5f, .6f, .7f, .8f, .9f};
   private static final float[] ROLE = {-.9f, -.6f, -.3f, 0, .3f, .6f};
@@ -31,8 +32,11 @@ final class Tuning {
     Tuning tuning = new Tuning(model, evaluation);
     int roles = model.labels().roles().size();
     tuning.choose("trigger.threshold", TRIGGER, Tuning::single, Scorer::event);
+    tuning.choose("trigger.hint", HINT, Tuning::single, Scorer::event);
+    tuning.choose("trigger.threshold", TRIGGER, Tuning::single, Scorer::event);
     tuning.choose("event.share", SHARE, Tuning::single, Scorer::event);
     tuning.choose("stage.temperature", TEMPERATURE, Tuning::single, s -> -s.stageLoss());
+    tuning.choose("stage.rule", HINT, Tuning::single, Scorer::eventAndStage);
     tuning.choose("stage.held", HELD, Tuning::single, Tuning::stages);
     tuning.choose("role.thresholds", ROLE, v -> even(v, roles), Scorer::roles);
     tuning.choose("trigger.temperature", TEMPERATURE, Tuning::single, s -> -s.eventLoss());

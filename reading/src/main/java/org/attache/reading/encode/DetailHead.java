@@ -16,7 +16,7 @@ final class DetailHead {
   private final Matrix near;
   private final Matrix hidden;
   private final Matrix hiddenBias;
-  private final Matrix rule;
+  private final Matrix rules;
   private final List<String> events;
   private final Matrix out;
   private final Matrix outBias;
@@ -27,20 +27,20 @@ final class DetailHead {
     near = weights.matrix("detail.near");
     hidden = weights.matrix("detail.hidden");
     hiddenBias = weights.matrix("detail.hidden.bias");
-    rule = weights.matrix("detail.rule");
+    rules = weights.matrix("detail.rule");
     events = weights.names("event");
     out = weights.matrix("detail.out");
     outBias = weights.matrix("detail.out.bias");
   }
 
   /** Returns all outputs for a trigger, in the order of {@link Outputs}. */
-  float[] outputs(Window window, WordVectors words, Found trigger) {
+  float[] outputs(Window window, WordVectors words, Found trigger, int rule) {
     float[] vector = trigger.vector(words.vectors());
     float[] asked = new float[query.columns()];
     query.addProduct(vector, asked);
     float[] inner = hiddenBias.row(0);
     hidden.addProduct(vector, 0, inner);
-    addRule(window, trigger, inner);
+    addRule(rule, inner);
     for (int a = 0; a < ATTENTIONS; a++) {
       float[] seen = attend(window, words, trigger, asked, a);
       hidden.addProduct(seen, (a + 1) * vector.length, inner);
@@ -51,12 +51,16 @@ final class DetailHead {
     return outputs;
   }
 
-  private void addRule(Window window, Found trigger, float[] inner) {
+  /** Returns what rules say of the trigger's stage, as {@link Hints} number it. */
+  int rule(Window window, Found trigger) {
     int begin = window.words().get(trigger.first()).span().begin();
     Span span = new Span(begin, window.words().get(trigger.last()).span().end());
-    int row = window.hints().stage(span, events.get(Scores.best(trigger.events())));
+    return window.hints().stage(span, events.get(Scores.best(trigger.events())));
+  }
+
+  private void addRule(int row, float[] inner) {
     for (int i = 0; i < inner.length; i++) {
-      inner[i] += rule.values()[row * inner.length + i];
+      inner[i] += rules.values()[row * inner.length + i];
     }
   }
 

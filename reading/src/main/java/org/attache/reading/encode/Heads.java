@@ -45,19 +45,20 @@ public final class Heads {
   private List<EncodedTrigger> read(Window window, WordVectors words, List<Found> found) {
     List<EncodedTrigger> read = new ArrayList<>(found.size());
     for (Found trigger : found) {
-      float[] scores = details.outputs(window, words, trigger);
-      read.add(describe(window, trigger, scores, roles.find(window, words, trigger)));
+      int rule = details.rule(window, trigger);
+      float[] scores = details.outputs(window, words, trigger, rule);
+      float[] stages = outputs.stage(scores, rule);
+      read.add(describe(window, trigger, scores, stages, roles.find(window, words, trigger)));
     }
     return read;
   }
 
   private EncodedTrigger describe(
-      Window window, Found trigger, float[] scores, List<EncodedRole> found) {
+      Window window, Found trigger, float[] scores, float[] stages, List<EncodedRole> found) {
     Token first = window.words().get(trigger.first());
     Span span = new Span(first.span().begin(), window.words().get(trigger.last()).span().end());
     float[] events = outputs.event(scores, trigger);
     int event = Scores.best(events);
-    float[] stages = outputs.stage(scores);
     int stage = outputs.bestStage(stages);
     String name = outputs.events().get(event);
     double there = Scores.sigmoid(trigger.presence() / temperature + offset);

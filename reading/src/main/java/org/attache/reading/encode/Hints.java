@@ -1,6 +1,9 @@
 package org.attache.reading.encode;
 
+import java.util.Arrays;
+import org.attache.model.EventType;
 import org.attache.model.Span;
+import org.attache.model.Stage;
 
 /**
  * What hand-written knowledge says of the words of one document before they are encoded. The
@@ -12,6 +15,21 @@ public interface Hints {
 
   /** Number of hints an event's stage can have, "none" included. */
   int STAGES = 12;
+
+  /** Returns the hint of a word that mostly tells of an event of this category. */
+  static int strong(EventType event) {
+    return 1 + 2 * Arrays.asList(EventType.values()).indexOf(event);
+  }
+
+  /** Returns the hint of a word that sometimes tells of an event of this category. */
+  static int weak(EventType event) {
+    return 1 + strong(event);
+  }
+
+  /** Returns the hint that rules give this stage. */
+  static int stage(Stage stage) {
+    return 1 + Arrays.asList(Stage.values()).indexOf(stage);
+  }
 
   /** Hints that say nothing. */
   Hints NONE =

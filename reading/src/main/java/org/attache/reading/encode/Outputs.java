@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attache.model.Stage;
 
 /**
  * Reads the outputs of {@link DetailHead}: stages, hedge, categories, modes, contexts, in this
@@ -19,6 +20,7 @@ final class Outputs {
   private final List<String> modes;
   private final List<String> contexts;
   private final float heldThreshold;
+  private final float ruleWeight;
   private final float stageTemperature;
   private final float eventShare;
   private final float modeThreshold;
@@ -31,6 +33,7 @@ final class Outputs {
     modes = weights.names("mode");
     contexts = weights.names("context");
     heldThreshold = weights.setting("stage.held", 0.5f);
+    ruleWeight = weights.setting("stage.rule", 0);
     stageTemperature = weights.setting("stage.temperature", 1);
     eventShare = weights.setting("event.share", 0.5f);
     modeThreshold = weights.setting("mode.threshold", 0);
@@ -46,9 +49,15 @@ final class Outputs {
     return events;
   }
 
-  /** Returns the probability of each stage. */
-  float[] stage(float[] outputs) {
-    return Scores.softmax(Arrays.copyOf(outputs, stages.size()), stageTemperature);
+  /** Returns the probability of each stage, where rules give it {@code rule} of {@link Hints}. */
+  float[] stage(float[] outputs, int rule) {
+    float[] scores = Arrays.copyOf(outputs, stages.size());
+    for (Stage stage : Stage.values()) {
+      if (rule == Hints.stage(stage)) {
+        scores[stages.indexOf(stage.label())] += ruleWeight;
+      }
+    }
+    return Scores.softmax(scores, stageTemperature);
   }
 
   /**

@@ -61,7 +61,8 @@ final class RoleHead {
     for (int w = 0; w < views.length; w++) {
       int row = Distances.of(window.words(), trigger.first(), trigger.last(), w) * inner.length;
       for (int i = 0; i < inner.length; i++) {
-        inner[i] = Math.max(0, views[w][firstView + i] * (1 + by[i]) + plus[i] + near.values()[row + i]);
+        inner[i] =
+            Math.max(0, views[w][firstView + i] * (1 + by[i]) + plus[i] + near.values()[row + i]);
       }
       scores[w] = outBias.row(0);
       out.addProduct(inner, scores[w]);

@@ -1,7 +1,9 @@
 package org.attache.reading.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.attache.model.EventType;
 
 /**
  * Finds triggers: each word begins one of a category, goes on with it, or has none. Outputs are O,
@@ -14,10 +16,24 @@ final class TriggerHead {
 
   private final Matrix bias;
   private final float threshold;
+  private final float hint;
+  private final int[] hinted;
 
   TriggerHead(HeadWeights weights) {
     bias = weights.matrix("trigger.bias");
     threshold = weights.setting("trigger.threshold", 0);
+    hint = weights.setting("trigger.hint", 0);
+    hinted = hinted(weights.names("event"));
+  }
+
+  /** Returns the category that each hint of a word speaks for, -1 where it is too weak. */
+  private static int[] hinted(List<String> events) {
+    int[] hinted = new int[Hints.WORDS];
+    Arrays.fill(hinted, -1);
+    for (EventType event : EventType.values()) {
+      hinted[Hints.strong(event)] = events.indexOf(event.name());
+    }
+    return hinted;
   }
 
   List<Found> find(List<Token> words, WordVectors vectors) {
@@ -26,6 +42,10 @@ final class TriggerHead {
       scores[w] = bias.row(0);
       for (int i = 0; i < scores[w].length; i++) {
         scores[w][i] += vectors.projected()[w][i];
+      }
+      int known = words.get(w).kind() / WordKinds.COUNT;
+      if (hinted[known] >= 0) {
+        scores[w][FIRST_EVENT + hinted[known]] += hint;
       }
     }
     List<Found> found = new ArrayList<>();

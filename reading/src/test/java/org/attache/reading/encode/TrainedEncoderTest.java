@@ -10,7 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.attache.model.Document;
 import org.attache.model.Span;
+import org.attache.reading.claim.lexicon.Lexicon;
+import org.attache.reading.claim.lexicon.LexiconHints;
+import org.attache.reading.segment.SegmentedText;
+import org.attache.reading.segment.Segmenter;
+import org.attache.reading.segment.Sentence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,8 @@ final class TrainedEncoderTest {
           "The rebels refused to lay down their arms. The army will withdraw its troops next week.",
           "😀 The government condemned the arrest of two journalists, Reuters reported.",
           "Rain is expected in the north.");
+
+  private static final Lexicon LEXICON = Lexicon.shipped();
 
   private static TrainedEncoder encoder;
 
@@ -62,7 +70,7 @@ final class TrainedEncoderTest {
 
   @Test
   void readsNoSentences() {
-    assertThat(encoder.read("", List.of())).isEmpty();
+    assertThat(encoder.read("", List.of(), Hints.NONE)).isEmpty();
   }
 
   @Test
@@ -85,15 +93,8 @@ final class TrainedEncoderTest {
   }
 
   private static List<EncodedTrigger> read(String text) {
-    List<Span> sentences = new ArrayList<>();
-    int begin = 0;
-    for (int end = text.indexOf(". ") + 1; end > 0; end = text.indexOf(". ", begin) + 1) {
-      sentences.add(new Span(begin, end));
-      begin = end + 1;
-    }
-    if (begin < text.length()) {
-      sentences.add(new Span(begin, text.length()));
-    }
-    return encoder.read(text, sentences);
+    SegmentedText segmented = new Segmenter().segment(Document.of("test", text, null));
+    List<Span> sentences = segmented.sentences().stream().map(Sentence::span).toList();
+    return encoder.read(text, sentences, new LexiconHints(LEXICON, segmented));
   }
 }

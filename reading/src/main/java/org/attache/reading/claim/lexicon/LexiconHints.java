@@ -32,7 +32,8 @@ public final class LexiconHints implements Hints {
         Span head = sentence.words().get(match.head()).span();
         if (weight >= WEAKEST && weight > best.getOrDefault(head.begin(), 0.0)) {
           best.put(head.begin(), weight);
-          int hint = 1 + 2 * match.entry().event().ordinal() + (weight >= STRONG ? 0 : 1);
+          EventType event = match.entry().event();
+          int hint = weight >= STRONG ? Hints.strong(event) : Hints.weak(event);
           for (int at = head.begin(); at < head.end(); at++) {
             byOffset.put(at, hint);
           }
@@ -71,6 +72,6 @@ public final class LexiconHints implements Hints {
       return 0;
     }
     StageDecision decision = rules.decide(sentence, first, last, EventType.valueOf(event));
-    return 1 + decision.stage().ordinal();
+    return Hints.stage(decision.stage());
   }
 }

@@ -43,14 +43,15 @@ public final class TrainedDecider implements ClaimDecider {
   public List<ClaimDraft> decide(AnalysedText text) {
     List<Span> sentences = text.text().sentences().stream().map(Sentence::span).toList();
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (EncodedTrigger trigger : encoder.read(
+    for (EncodedTrigger trigger :
+        encoder.read(
             text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
-      drafts.add(ruledRoles.completed(text, draft(trigger)));
+      drafts.add(ruledRoles.completed(text, draft(text, trigger)));
     }
     return drafts;
   }
 
-  private static ClaimDraft draft(EncodedTrigger trigger) {
+  private static ClaimDraft draft(AnalysedText text, EncodedTrigger trigger) {
     EventType event = EventType.valueOf(trigger.event());
     List<Mode> modes =
         trigger.modes().stream()
@@ -69,17 +70,18 @@ public final class TrainedDecider implements ClaimDecider {
         contexts,
         Stage.valueOf(trigger.stage().toUpperCase(Locale.ROOT)),
         trigger.hedged(),
-        links(trigger),
+        links(text, trigger),
         trigger.confidence(),
         List.of(
-            new Reason("trigger", "encoder/trigger", event + " at " + percent(trigger.confidence())),
+            new Reason(
+                "trigger", "encoder/trigger", event + " at " + percent(trigger.confidence())),
             new Reason(
                 "stage",
                 "encoder/stage",
                 trigger.stage() + " at " + percent(trigger.stageConfidence()))));
   }
 
-  private static List<Link> links(EncodedTrigger trigger) {
+  private static List<Link> links(AnalysedText text, EncodedTrigger trigger) {
     List<Link> links = new ArrayList<>();
     for (EncodedRole role : trigger.roles()) {
       Role kind =
@@ -91,7 +93,10 @@ public final class TrainedDecider implements ClaimDecider {
             case "MOVER" -> Role.STAGE_MOVER;
             default -> Role.SOURCE;
           };
-      links.add(new Link(kind, role.sentence(), role.words(), role.score(), "encoder/role"));
+      Span words = RoleWords.whole(text, role.sentence(), role.words());
+      if (words != null) {
+        links.add(new Link(kind, role.sentence(), words, role.score(), "encoder/role"));
+      }
     }
     return links;
   }
