@@ -1,5 +1,6 @@
 package org.attache.reading;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.Claim;
@@ -9,12 +10,15 @@ import org.attache.model.Excerpt;
 import org.attache.model.Quotation;
 import org.attache.model.Reading;
 import org.attache.model.Span;
+import org.attache.model.error.Fault;
 import org.attache.reading.attribution.ReportingFrame;
 import org.attache.reading.attribution.ReportingFrameFinder;
 import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimAssembler;
 import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.claim.lexicon.Lexicon;
+import org.attache.reading.claim.trained.TrainedDecider;
+import org.attache.reading.encode.TrainedEncoder;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.mention.MentionFinder;
 import org.attache.reading.mention.MentionResolver;
@@ -57,9 +61,19 @@ public final class ArticleReader {
     this.assembler = new ClaimAssembler(new TimeChooser(speech));
   }
 
-  /** Returns a reader with all that is shipped, and {@code knowledge}. */
+  /**
+   * Returns a reader with all that is shipped, and {@code knowledge}.
+   *
+   * @throws Fault if the shipped weights do not load
+   */
   public static ArticleReader shipped(KnowledgeBase knowledge) {
-    return new ArticleReader(knowledge, SpeechVerbs.shipped(), Lexicon.shipped().decider());
+    try {
+      ClaimDecider decider = new TrainedDecider(TrainedEncoder.load(), Lexicon.shipped());
+      return new ArticleReader(knowledge, SpeechVerbs.shipped(), decider);
+    } catch (IOException e) {
+      String message = "the shipped weights do not load: " + e.getMessage();
+      throw new Fault("weights-unreadable", message, null, null, e);
+    }
   }
 
   /** Returns what {@code document} claims and quotes. */
