@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleWords {
   private static final Set<String> NOBODY =
       Set.of(
-          "the", "a", "an", "of", "and", "or", "more", "than", "at", "least", "about", "some", "all",
-          "no", "not", "to", "in", "by", "that", "which", ",", "-", "’s", "'s");
+          "the", "a", "an", "of", "and", "or", "more", "than", "at", "least", "about", "some",
+          "all", "no", "not", "to", "in", "by", "that", "which", ",", "-", "’s", "'s");
 
   private RoleWords() {}
 
