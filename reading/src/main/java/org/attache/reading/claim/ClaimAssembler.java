@@ -46,13 +46,22 @@ public final class ClaimAssembler {
     for (ClaimDraft draft : drafts) {
       ChosenTime time = time(text, draft, drafts);
       LocalDate heldOn = officeDay(text, time);
-      Participants who = Participants.resolve(draft, text.resolver(), heldOn);
+      Participants who =
+          Participants.resolve(draft, text.resolver(), heldOn)
+              .withoutReporters(reporters(text, draft, chains));
       if (who.arePolitical(draft.event())) {
         claims.add(claim(text, draft, who, time, chains));
       }
     }
     claims.sort(Comparator.comparing((Claim claim) -> claim.trigger().span()));
     return claims;
+  }
+
+  private static List<Entity> reporters(
+      AnalysedText text, ClaimDraft draft, AttributionChains chains) {
+    return chains.chain(draft.sentence(), draft.trigger()).stream()
+        .flatMap(f -> text.resolver().entities(f.sourceSentence(), f.source(), null).stream())
+        .toList();
   }
 
   private static Claim claim(

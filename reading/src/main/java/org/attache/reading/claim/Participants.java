@@ -64,6 +64,18 @@ record Participants(
         || recipients.stream().anyMatch(Participants::isPolitical);
   }
 
+  /**
+   * Returns the same without movers who only report: "Leavitt confirmed that Russia had asked"
+   * names Leavitt as a source and Russia as who asked. A sole mover stays, since he may do both.
+   */
+  Participants withoutReporters(List<Entity> reporters) {
+    List<Entity> movers =
+        stageBy.stream()
+            .filter(mover -> reporters.stream().noneMatch(other -> isSame(mover, other)))
+            .toList();
+    return movers.isEmpty() ? this : new Participants(actors, recipients, movers, reasons);
+  }
+
   private static boolean isPolitical(Entity entity) {
     Sector sector = entity.sector();
     return entity.code() != null || (sector != null && sector != Sector.UNK);
