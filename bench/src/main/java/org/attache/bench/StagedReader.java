@@ -11,7 +11,6 @@ import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimAssembler;
 import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.claim.ClaimDraft;
-import org.attache.reading.claim.lexicon.Lexicon;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.mention.MentionFinder;
 import org.attache.reading.mention.MentionResolver;
@@ -32,13 +31,14 @@ final class StagedReader {
   private final QuotationFinder quotations;
   private final ReportingFrameFinder frames;
   private final TimeGrammar times = new TimeGrammar();
-  private final ClaimDecider decider = Lexicon.shipped().decider();
+  private final ClaimDecider decider;
   private final ClaimAssembler assembler;
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
-  StagedReader(KnowledgeBase knowledge, Cpu cpu) {
+  StagedReader(KnowledgeBase knowledge, ClaimDecider decider, Cpu cpu) {
     SpeechVerbs speech = SpeechVerbs.shipped();
     this.cpu = cpu;
+    this.decider = decider;
     this.mentions = new MentionFinder(knowledge);
     this.quotations = new QuotationFinder(speech);
     this.frames = ReportingFrameFinder.shipped(speech);

@@ -2,6 +2,7 @@ package org.attache.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.model.Document;
 import org.attache.reading.ArticleReader;
+import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.claim.lexicon.Lexicon;
+import org.attache.reading.claim.trained.TrainedDecider;
+import org.attache.reading.encode.TrainedEncoder;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.quotation.SpeechVerbs;
 import org.attache.reading.segment.Segmenter;
 
-/** Prints how many sentences a second of CPU time the shipped reader reads, and where it goes. */
+/**
+ * Prints how many sentences a second of CPU time the shipped reader reads, how many without its
+ * encoder, how many the bare encoder, and where the time goes.
+ */
 public final class WholeRun {
   private static final int DOCUMENTS = 1500;
   private static final int ROUNDS = 5;
@@ -27,12 +34,19 @@ public final class WholeRun {
   private final PrintStream out;
   private final Cpu cpu = new Cpu();
   private final ArticleReader reader;
+  private final ArticleReader handWritten;
+  private final BareEncoder bare;
   private final StagedReader staged;
 
-  private WholeRun(PrintStream out, KnowledgeBase knowledge) {
+  private WholeRun(PrintStream out, KnowledgeBase knowledge) throws IOException {
     this.out = out;
-    this.reader = new ArticleReader(knowledge, SpeechVerbs.shipped(), Lexicon.shipped().decider());
-    this.staged = new StagedReader(knowledge, cpu);
+    Lexicon lexicon = Lexicon.shipped();
+    ClaimDecider decider = new TrainedDecider(TrainedEncoder.load(), lexicon);
+    SpeechVerbs speech = SpeechVerbs.shipped();
+    this.reader = new ArticleReader(knowledge, speech, decider);
+    this.handWritten = new ArticleReader(knowledge, speech, text -> List.of());
+    this.bare = BareEncoder.shipped(lexicon);
+    this.staged = new StagedReader(knowledge, decider, cpu);
   }
 
   /**
@@ -40,8 +54,9 @@ public final class WholeRun {
    *
    * @param arguments one number, or none: the seconds of CPU time of warm-up and of each of five
    *     rounds; 5 unless given
+   * @throws IOException if the shipped weights do not load
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     double seconds = arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]);
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -77,23 +92,35 @@ public final class WholeRun {
     long[] sentences =
         documents.stream().mapToLong(d -> segmenter.segment(d).sentences().size()).toArray();
     Whole whole = new Whole(documents, sentences);
-    round(whole, seconds, reader::read);
-    List<Double> speeds = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
-      speeds.add(round(whole, seconds, reader::read));
-    }
-    speeds.sort(null);
-    out.printf(
-        Locale.ROOT,
-        "%n%s: %,.0f sentences a second of CPU time (of %d rounds: least %,.0f, most %,.0f)%n",
-        corpus.name(),
-        speeds.get(ROUNDS / 2),
-        ROUNDS,
-        speeds.get(0),
-        speeds.get(ROUNDS - 1));
+    out.printf(Locale.ROOT, "%n%s, sentences a second of CPU time%n", corpus.name());
+    double all = speed("whole reader", whole, seconds, reader::read);
+    documents.forEach(bare::prepare);
+    double encoder = speed("bare encoder", whole, seconds, bare::read);
+    speed("without encoder", whole, seconds, handWritten::read);
+    out.printf(Locale.ROOT, "  whole reader to bare encoder: %.2f%n", all / encoder);
     stages(whole, seconds);
     out.printf(
         Locale.ROOT, "  heap: %d MiB at most, %d MiB live%n", cpu.peakHeap(), cpu.liveHeap());
+  }
+
+  /** Warms up, and returns the median of the rounds. */
+  private double speed(String what, Whole whole, double seconds, Reads reads) {
+    round(whole, seconds, reads);
+    List<Double> speeds = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      speeds.add(round(whole, seconds, reads));
+    }
+    speeds.sort(null);
+    double median = speeds.get(ROUNDS / 2);
+    out.printf(
+        Locale.ROOT,
+        "  %-15s %,9.0f (of %d rounds: least %,.0f, most %,.0f)%n",
+        what,
+        median,
+        ROUNDS,
+        speeds.get(0),
+        speeds.get(ROUNDS - 1));
+    return median;
   }
 
   /** Reads documents in turn for some time and returns the sentences a second. */

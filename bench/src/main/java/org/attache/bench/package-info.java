@@ -1,10 +1,12 @@
 /**
  * How fast the shipped reader reads, measured as a whole; not shipped.
  *
- * <p>{@link org.attache.bench.WholeRun} reads a corpus on one thread with all of the reader but a
- * trained encoder, warms up, and prints sentences per second of CPU time, the share of each stage,
- * and the heap. Other work on the machine lengthens wall time but hardly CPU time, so the figures
- * of two runs on one machine can be compared. {@link org.attache.bench.FirstClaim} measures what a
+ * <p>{@link org.attache.bench.WholeRun} reads a corpus on one thread, warms up, and prints
+ * sentences per second of CPU time: of the whole reader, of the bare encoder (the graph alone, on
+ * the windows that the reader gives it), of the reader with a decider that decides nothing, and
+ * what share of the bare encoder's speed the whole reader keeps; then the share of each stage, and
+ * the heap. Other work on the machine lengthens wall time but hardly CPU time, so the figures of
+ * two runs on one machine can be compared. {@link org.attache.bench.FirstClaim} measures what a
  * short run pays for: the loading of the tables, and the first document.
  *
  * <p>The corpora: articles of the test kit, the same for everybody, but of few and short sentences;

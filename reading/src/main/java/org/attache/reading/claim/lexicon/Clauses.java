@@ -37,10 +37,6 @@ final class Clauses {
     this.verbOrNoun = new VerbOrNoun(this, verbForms);
   }
 
-  Sentence sentence() {
-    return sentence;
-  }
-
   int size() {
     return sentence.words().size();
   }

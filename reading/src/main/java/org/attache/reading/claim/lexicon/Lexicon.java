@@ -1,19 +1,16 @@
 package org.attache.reading.claim.lexicon;
 
-import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.segment.Sentence;
 
 /** The tables of this package, and what is built upon them. Immutable, safe for many threads. */
 public final class Lexicon {
   private final TriggerTable triggers;
   private final CueTable cues;
-  private final ContextTable contexts;
   private final Grammar grammar;
 
-  private Lexicon(TriggerTable triggers, CueTable cues, ContextTable contexts, Grammar grammar) {
+  private Lexicon(TriggerTable triggers, CueTable cues, Grammar grammar) {
     this.triggers = triggers;
     this.cues = cues;
-    this.contexts = contexts;
     this.grammar = grammar;
   }
 
@@ -27,7 +24,7 @@ public final class Lexicon {
     TriggerTable triggers = TriggerTable.shipped(inflection);
     CueTable cues = CueTable.shipped(inflection);
     Grammar grammar = Grammar.of(triggers, cues, inflection);
-    return new Lexicon(triggers, cues, ContextTable.shipped(), grammar);
+    return new Lexicon(triggers, cues, grammar);
   }
 
   /** Returns the rules that tell how far an event has come. */
@@ -40,24 +37,11 @@ public final class Lexicon {
     return new RoleRules(grammar, cues);
   }
 
-  /** Returns the decider that finds events by their trigger words. */
-  public ClaimDecider decider() {
-    return new LexiconDecider(this);
-  }
-
   Clauses clauses(Sentence sentence) {
     return grammar.clauses(sentence);
   }
 
   TriggerTable triggers() {
     return triggers;
-  }
-
-  CueTable cues() {
-    return cues;
-  }
-
-  ContextTable contexts() {
-    return contexts;
   }
 }

@@ -64,11 +64,8 @@ public final class RoleRules {
   }
 
   /** Returns the links of an event to the mentions of its sentence. */
-  public List<Link> decide(Sentence sentence, List<Mention> mentions, Event event) {
-    return decide(grammar.clauses(sentence), mentions, event);
-  }
-
-  List<Link> decide(Clauses clauses, List<Mention> sentenceMentions, Event event) {
+  public List<Link> decide(Sentence sentence, List<Mention> sentenceMentions, Event event) {
+    Clauses clauses = grammar.clauses(sentence);
     MentionIndex mentions = new MentionIndex(clauses, sentenceMentions);
     Sides sides = new Sides(event);
     int verb = verb(clauses, event);

@@ -35,33 +35,6 @@ public final class StageRules {
   private static final Set<EventType> DONE_ON_THE_SPOT =
       EnumSet.of(EventType.PROTEST, EventType.ACCUSE, EventType.SUPPORT);
 
-  private static final Set<String> HEDGES =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "purportedly",
-          "supposedly",
-          "seemingly",
-          "alleged",
-          "purported",
-          "rumored",
-          "rumoured",
-          "suspected",
-          "unconfirmed",
-          "alleges",
-          "alleging",
-          "presumably",
-          "believed",
-          "seems",
-          "seemed",
-          "appears",
-          "accuses",
-          "accused",
-          "accusing",
-          "allege",
-          "ostensibly");
-
   private final Grammar grammar;
   private final CueTable cues;
   private final VerbStages verbs;
@@ -75,27 +48,15 @@ public final class StageRules {
   }
 
   /**
-   * Returns the stage of the event that the words {@code first} to before {@code last} of a
-   * sentence tell of.
-   */
-  public StageDecision decide(Sentence sentence, int first, int last, EventType event) {
-    return decide(grammar.clauses(sentence), first, last, event);
-  }
-
-  /** Returns whether the author distances the event that the words tell of. */
-  public boolean isHedged(Sentence sentence, int first, int last) {
-    return isHedged(grammar.clauses(sentence), first, last);
-  }
-
-  /**
    * Returns the stage of an event.
    *
-   * @param clauses the sentence
+   * @param sentence the sentence that tells of it
    * @param first index of the trigger's first word
    * @param last index after its last word
    * @param event its category
    */
-  StageDecision decide(Clauses clauses, int first, int last, EventType event) {
+  public StageDecision decide(Sentence sentence, int first, int last, EventType event) {
+    Clauses clauses = grammar.clauses(sentence);
     int verb = verb(clauses, first, last);
     StageDecision decision =
         verb >= 0 ? verbs.decide(clauses, verb) : nouns.decide(clauses, last - 1);
@@ -104,16 +65,6 @@ public final class StageRules {
       decision = ownCue(clauses, first, decision);
     }
     return fitted(decision, event);
-  }
-
-  /** Returns whether the author distances the event: "reportedly", "alleged". */
-  boolean isHedged(Clauses clauses, int first, int last) {
-    for (int at = Math.max(0, first - 6); at < Math.min(clauses.size(), last + 3); at++) {
-      if (HEDGES.contains(clauses.lower(at)) && (at < first || at >= last)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int verb(Clauses clauses, int first, int last) {

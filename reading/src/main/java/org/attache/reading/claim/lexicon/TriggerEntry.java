@@ -2,10 +2,7 @@ package org.attache.reading.claim.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.attache.model.Context;
 import org.attache.model.EventType;
-import org.attache.model.Mode;
 import org.attache.reading.table.Row;
 
 /**
@@ -14,32 +11,19 @@ import org.attache.reading.table.Row;
  * @param event the category that the words tell of
  * @param verb whether they are a verb; a noun otherwise
  * @param words base forms; a verb inflects its first, a noun its last word
- * @param modes modes of the event
- * @param contexts what such an event is mostly about
  * @param condition what must stand nearby
  * @param weight share of the places where the words stand so that tell of such an event; counted on
  *     the annotated training documents and drawn towards the mean of its category where they are
  *     few
  */
 record TriggerEntry(
-    EventType event,
-    boolean verb,
-    List<String> words,
-    List<Mode> modes,
-    List<Context> contexts,
-    Condition condition,
-    double weight) {
-  static final int COLUMNS = 7;
+    EventType event, boolean verb, List<String> words, Condition condition, double weight) {
+  static final int COLUMNS = 5;
 
   TriggerEntry {
     words = List.copyOf(words);
-    modes = List.copyOf(modes);
-    contexts = List.copyOf(contexts);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a trigger without words");
-    }
-    if (!event.modes().containsAll(modes)) {
-      throw new IllegalArgumentException(event + " does not allow " + modes);
     }
     if (!(weight >= 0 && weight <= 1)) {
       throw new IllegalArgumentException("not a weight: " + weight);
@@ -51,10 +35,8 @@ record TriggerEntry(
         EventType.valueOf(row.cell(0)),
         isVerb(row.cell(1)),
         Arrays.asList(row.cell(2).replace("-", " - ").split(" ", -1)),
-        row.list(3).stream().map(TriggerEntry::mode).toList(),
-        row.list(4).stream().map(TriggerEntry::context).toList(),
-        Condition.parse(row.cell(5)),
-        Double.parseDouble(row.cell(6)));
+        Condition.parse(row.cell(3)),
+        Double.parseDouble(row.cell(4)));
   }
 
   /**
@@ -67,23 +49,10 @@ record TriggerEntry(
     return words.size() > 2 && words.get(1).equals("-") ? 2 : 0;
   }
 
-  /** Returns how reasons name the row. */
-  String id() {
-    return "trigger:" + event + (verb ? "/verb/" : "/noun/") + String.join(" ", words);
-  }
-
   private static boolean isVerb(String partOfSpeech) {
     if (!partOfSpeech.equals("verb") && !partOfSpeech.equals("noun")) {
       throw new IllegalArgumentException("neither verb nor noun: " + partOfSpeech);
     }
     return partOfSpeech.equals("verb");
-  }
-
-  private static Mode mode(String label) {
-    return Mode.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  private static Context context(String label) {
-    return Context.valueOf(label.toUpperCase(Locale.ROOT));
   }
 }

@@ -13,8 +13,4 @@ record TriggerMatch(int first, int last, TriggerEntry entry) {
   int head() {
     return entry.verb() ? first : last - 1;
   }
-
-  boolean overlaps(TriggerMatch other) {
-    return first < other.last && other.first < last;
-  }
 }

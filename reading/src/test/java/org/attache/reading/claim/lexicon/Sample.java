@@ -56,11 +56,12 @@ final class Sample {
     return segmented.sentences().get(0);
   }
 
-  /** Returns the categories of the events that the words of a sentence tell of. */
+  /** Returns the categories that the trigger table sees in a sentence, in order of the words. */
   static List<EventType> events(String text) {
-    Clauses clauses = LEXICON.clauses(sentence(text));
-    return new LexiconDecider(LEXICON)
-        .events(clauses).stream().map(event -> event.match().entry().event()).toList();
+    return new TriggerFinder(LEXICON.triggers())
+        .matches(LEXICON.clauses(sentence(text))).stream()
+            .map(match -> match.entry().event())
+            .toList();
   }
 
   StageDecision decision(EventType event) {
@@ -69,10 +70,6 @@ final class Sample {
 
   Stage stage(EventType event) {
     return decision(event).stage();
-  }
-
-  boolean isHedged() {
-    return LEXICON.stageRules().isHedged(sentence, first, last);
   }
 
   /** Returns which of {@code names} are in {@code role}, where those names are the mentions. */

@@ -103,10 +103,4 @@ class StageRulesTest {
     assertThat(decision.detail()).isEqualTo("requested");
     assertThat(decision.mover()).isEqualTo(1);
   }
-
-  @Test
-  void hedgesAreTheAuthorsDistance() {
-    assertThat(Sample.of("The army reportedly [shelled] the port.").isHedged()).isTrue();
-    assertThat(Sample.of("The army [shelled] the port.").isHedged()).isFalse();
-  }
 }
