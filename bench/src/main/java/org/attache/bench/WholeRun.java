@@ -92,35 +92,25 @@ public final class WholeRun {
     long[] sentences =
         documents.stream().mapToLong(d -> segmenter.segment(d).sentences().size()).toArray();
     Whole whole = new Whole(documents, sentences);
-    out.printf(Locale.ROOT, "%n%s, sentences a second of CPU time%n", corpus.name());
-    double all = speed("whole reader", whole, seconds, reader::read);
     documents.forEach(bare::prepare);
-    double encoder = speed("bare encoder", whole, seconds, bare::read);
-    speed("without encoder", whole, seconds, handWritten::read);
-    out.printf(Locale.ROOT, "  whole reader to bare encoder: %.2f%n", all / encoder);
+    Speeds read = new Speeds();
+    Speeds encoded = new Speeds();
+    Speeds ruled = new Speeds();
+    round(whole, seconds, reader::read);
+    for (int i = 0; i < ROUNDS; i++) {
+      read.add(round(whole, seconds, reader::read));
+      encoded.add(round(whole, seconds, bare::read));
+      ruled.add(round(whole, seconds, handWritten::read));
+    }
+    out.printf(Locale.ROOT, "%n%s, sentences a second of CPU time%n", corpus.name());
+    out.printf(Locale.ROOT, "  whole reader     %s%n", read);
+    out.printf(Locale.ROOT, "  bare encoder     %s%n", encoded);
+    out.printf(Locale.ROOT, "  without encoder  %s%n", ruled);
+    double ratio = read.median() / encoded.median();
+    out.printf(Locale.ROOT, "  whole reader to bare encoder: %.2f%n", ratio);
     stages(whole, seconds);
     out.printf(
         Locale.ROOT, "  heap: %d MiB at most, %d MiB live%n", cpu.peakHeap(), cpu.liveHeap());
-  }
-
-  /** Warms up, and returns the median of the rounds. */
-  private double speed(String what, Whole whole, double seconds, Reads reads) {
-    round(whole, seconds, reads);
-    List<Double> speeds = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
-      speeds.add(round(whole, seconds, reads));
-    }
-    speeds.sort(null);
-    double median = speeds.get(ROUNDS / 2);
-    out.printf(
-        Locale.ROOT,
-        "  %-15s %,9.0f (of %d rounds: least %,.0f, most %,.0f)%n",
-        what,
-        median,
-        ROUNDS,
-        speeds.get(0),
-        speeds.get(ROUNDS - 1));
-    return median;
   }
 
   /** Reads documents in turn for some time and returns the sentences a second. */
@@ -155,6 +145,31 @@ public final class WholeRun {
   /** What is done with a document. */
   private interface Reads {
     Object read(Document document);
+  }
+
+  /** Sentences a second in each round. */
+  private static final class Speeds {
+    private final List<Double> rounds = new ArrayList<>();
+
+    void add(double speed) {
+      rounds.add(speed);
+      rounds.sort(null);
+    }
+
+    double median() {
+      return rounds.get(rounds.size() / 2);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%,9.0f (of %d rounds: least %,.0f, most %,.0f)",
+          median(),
+          rounds.size(),
+          rounds.get(0),
+          rounds.get(rounds.size() - 1));
+    }
   }
 
   /** Documents read over and over, with a count of the sentences read. */
