@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.attache.model.Document;
 import org.attache.model.Span;
 import org.attache.reading.claim.lexicon.Lexicon;
@@ -31,10 +30,11 @@ import org.attache.reading.segment.Sentence;
 /** The graph of the encoder on one thread, without all that prepares and reads it. */
 final class BareEncoder {
   /** The ids of a window's pieces and their types. */
+  @SuppressWarnings("ArrayRecordComponent") // prepared once, never changed
   private record Input(long[] ids, long[] types) {}
 
   private final Segmenter segmenter = new Segmenter();
-  private final Map<Document, List<Input>> prepared = new IdentityHashMap<>();
+  private final IdentityHashMap<Document, List<Input>> prepared = new IdentityHashMap<>();
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
