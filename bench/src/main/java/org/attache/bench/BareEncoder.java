@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.model.Document;
 import org.attache.model.Span;
 import org.attache.reading.claim.lexicon.Lexicon;
