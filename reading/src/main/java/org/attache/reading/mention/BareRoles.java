@@ -1,6 +1,7 @@
 package org.attache.reading.mention;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.attache.reading.knowledge.OfficeSpell;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class BareRoles {
           "investor",
           "donor",
           "hostage",
+          "migrant",
           "head of state",
           "head of government",
           "economist",
@@ -42,14 +44,27 @@ final class BareRoles {
           "secretary-general",
           "pope");
 
+  /** Groups that are found where their sentence is, whoever acts on them. */
+  private static final Set<String> PEOPLE =
+      Set.of("civilian", "people", "protester", "victim", "student", "worker", "voter", "refugee");
+
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
+
   private final StateTrail trail;
   private final Discourse discourse;
   private final PhraseReader phrases;
+  private final Pronouns pronouns;
 
   /** Code of the state whose government published the document, null for any other publisher. */
   private final @Nullable String home;
 
-  BareRoles(StateTrail trail, Discourse discourse, PhraseReader phrases, @Nullable String home) {
+  BareRoles(
+      StateTrail trail,
+      Discourse discourse,
+      PhraseReader phrases,
+      Pronouns pronouns,
+      @Nullable String home) {
+    this.pronouns = pronouns;
     this.trail = trail;
     this.discourse = discourse;
     this.phrases = phrases;
@@ -111,9 +126,36 @@ final class BareRoles {
 
   private @Nullable String contextCode(Scan scan, RolePhrase role, int at) {
     boolean world = WORLD.contains(role.title().toLowerCase(Locale.ROOT));
-    if (world || STATELESS.contains(role.role().title())) {
+    boolean foreign = scan.lower(role.roleFirst() - 1).equals("foreign");
+    if (world || foreign || STATELESS.contains(role.role().title())) {
       return null;
     }
-    return trail.context(scan.sentence(), at);
+    String owner = role.possessor() ? possessor(scan, role, at) : null;
+    if (owner != null) {
+      return owner;
+    }
+    String where = PEOPLE.contains(role.role().title()) ? trail.located(scan.sentence(), at) : null;
+    if (where != null) {
+      return where;
+    }
+    boolean foreignRule = home != null && role.title().equalsIgnoreCase("regime");
+    return foreignRule ? trail.abroad() : trail.context(scan.sentence(), at);
+  }
+
+  /** The state of whom "his", "its" or "their" before a role stands for, or null. */
+  private @Nullable String possessor(Scan scan, RolePhrase role, int at) {
+    for (int i = at; i < role.roleFirst(); i++) {
+      Phrase pronoun = pronouns.at(scan, i);
+      if (pronoun != null && pronoun.referents().size() == 1) {
+        return pronoun.referents().get(0).code();
+      }
+    }
+    return discourse.in(scan.sentence().index(), at).stream()
+        .filter(s -> COUNTRY.contains(scan.lower(role.roleFirst() - 2)))
+        .flatMap(s -> s.referents().stream())
+        .map(Referent::code)
+        .filter(Objects::nonNull)
+        .reduce((first, second) -> second)
+        .orElse(null);
   }
 }

@@ -28,7 +28,7 @@ final class Coreference {
     this.pronouns = new Pronouns(discourse);
     this.parties = new Parties(discourse);
     this.definite = new DefiniteNouns(knowledge, trail, discourse);
-    this.roles = new BareRoles(trail, discourse, phrases, home);
+    this.roles = new BareRoles(trail, discourse, phrases, pronouns, home);
   }
 
   /** Returns the pronoun or bound phrase that begins at a word with whom it stands for, or null. */

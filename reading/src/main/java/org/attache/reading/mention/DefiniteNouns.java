@@ -39,6 +39,9 @@ final class DefiniteNouns {
           "network",
           "association");
 
+  private static final Set<String> OUTLETS =
+      Set.of("paper", "newspaper", "network", "agency", "company");
+
   private final KnowledgeBase knowledge;
   private final StateTrail trail;
   private final Discourse discourse;
@@ -57,15 +60,28 @@ final class DefiniteNouns {
     if (!definite || noun >= limit || (scan.capitalised(noun) && scan.capitalised(noun + 1))) {
       return null;
     }
+    while (noun + 1 < limit && !BODY_NOUNS.contains(scan.lower(noun)) && modifies(scan, noun)) {
+      noun++;
+    }
     String word = scan.lower(noun);
     if (word.equals("country") || word.equals("nation")) {
       return Phrase.bound(at, noun + 1, Phrase.one(state(scan, at)), "the country");
     }
-    if (BODY_NOUNS.contains(word) && !scan.lower(noun + 1).equals("of")) {
+    if (BODY_NOUNS.contains(word) && !opensName(scan, noun + 1)) {
       List<Referent> found = Phrase.one(body(scan, at, word));
       return found.isEmpty() ? null : Phrase.bound(at, noun + 1, found, "the " + word);
     }
     return null;
+  }
+
+  private boolean modifies(Scan scan, int at) {
+    return knowledge.vocabulary().isModifier(scan.lower(at)) && !scan.capitalised(at);
+  }
+
+  /** "Of" after a noun tells which body is meant, unless it is what the body is accused of. */
+  private static boolean opensName(Scan scan, int at) {
+    boolean deed = scan.lower(at + 1).endsWith("ing") || scan.lower(at + 2).endsWith("ing");
+    return scan.lower(at).equals("of") && !(deed && !scan.capitalised(at + 1));
   }
 
   private @Nullable Referent state(Scan scan, int at) {
@@ -81,15 +97,16 @@ final class DefiniteNouns {
   private @Nullable Referent body(Scan scan, int at, String noun) {
     List<Referent> named =
         discourse.latest(
-            scan.sentence().index(),
-            at,
-            1,
-            r -> r.type() == Referent.Type.BODY && says(r.name(), noun));
+            scan.sentence().index(), at, 1, r -> isBody(r, noun) && says(r.name(), noun));
     if (!named.isEmpty()) {
       return named.get(0);
     }
-    return discourse.salient(
-        scan, at, r -> r.type() == Referent.Type.BODY && fits(r.sector(), noun));
+    return discourse.salient(scan, at, r -> isBody(r, noun) && fits(r.sector(), noun));
+  }
+
+  private static boolean isBody(Referent referent, String noun) {
+    boolean outlet = referent.type() == Referent.Type.OUTLET && OUTLETS.contains(noun);
+    return referent.type() == Referent.Type.BODY || outlet;
   }
 
   private static boolean says(String name, String noun) {

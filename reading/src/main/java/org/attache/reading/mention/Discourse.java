@@ -27,6 +27,10 @@ final class Discourse {
       MentionKind kind,
       List<Referent> referents,
       boolean subject) {
+    boolean isPerson() {
+      return referents.stream().anyMatch(Referent::isPerson);
+    }
+
     boolean before(int otherSentence, int otherWord) {
       return sentence < otherSentence || (sentence == otherSentence && word < otherWord);
     }

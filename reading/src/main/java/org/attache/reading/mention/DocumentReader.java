@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ final class DocumentReader {
   }
 
   void read() {
-    scans.forEach(trail::note);
+    StateNotes notes = new StateNotes(trail);
+    scans.forEach(notes::note);
+    notes.settle();
     scans.forEach(this::introduce);
     scans.forEach(scan -> found.add(mentions(scan)));
   }
@@ -51,6 +54,7 @@ final class DocumentReader {
   }
 
   private void introduce(Scan scan) {
+    List<Phrase> before = new ArrayList<>();
     int at = 0;
     while (at < scan.size()) {
       Phrase phrase = phrases.at(scan, at, scan.size(), false);
@@ -60,8 +64,9 @@ final class DocumentReader {
       }
       abbreviation(scan, phrase);
       if (phrase.kind() == MentionKind.PERSON && phrase.referents().size() == 1) {
-        introduce(scan, phrase, phrase.referents().get(0));
+        introduce(scan, phrase, preceded(scan, phrase, phrase.referents().get(0), before));
       }
+      before.add(phrase);
       at = Math.max(phrase.last(), at + 1);
     }
   }
@@ -103,7 +108,9 @@ final class DocumentReader {
 
   /** Reads "…, the Iraqi foreign minister," after a name and "Prime Minister, …," before it. */
   private Referent apposition(Scan scan, Phrase phrase, Referent person) {
-    if (person.person() != null || person.office() != null) {
+    RolePhrase title = phrase.role();
+    boolean guessed = title != null && title.isBare();
+    if (person.person() != null || (person.office() != null && !guessed)) {
       return person;
     }
     int at = phrase.last();
@@ -111,14 +118,56 @@ final class DocumentReader {
       at += 2;
     }
     boolean opens = scan.lower(at).equals(",") || scan.lower(at).equals("(");
+    if (scan.lower(at + 1).equals("who") && BEING.contains(scan.lower(at + 2))) {
+      at += 2;
+    }
     RolePhrase role = opens ? phrases.role(scan, at + 1, scan.size()) : null;
     if (role == null || role.plural() || scan.capitalised(role.last())) {
       return person;
     }
-    State state = role.state();
-    String code = state == null ? null : state.code();
-    return names.describe(person, role, code, scan, at);
+    String code = codeOf(role) != null ? codeOf(role) : superior(scan, role);
+    if (code == null && person.office() != null) {
+      return person;
+    }
+    Referent plain = Referent.person(person.name(), null, null, null, person.gender());
+    return names.describe(plain, role, code, scan, at);
   }
+
+  /** Returns the state of whom somebody is an adviser or aide "to" or "of", or null. */
+  private @Nullable String superior(Scan scan, RolePhrase role) {
+    boolean linked =
+        LINKS.contains(scan.lower(role.last())) || scan.lower(role.last()).equals("of");
+    Phrase above = linked ? phrases.at(scan, role.last() + 1, scan.size(), false) : null;
+    return above == null || above.referents().size() != 1 ? null : above.referents().get(0).code();
+  }
+
+  private static @Nullable String codeOf(RolePhrase role) {
+    State state = role.state();
+    Organisation organisation = role.organisation();
+    String body = organisation == null ? null : KnowledgeBase.actorCode(organisation);
+    return state == null ? body : state.code();
+  }
+
+  /** Reads "Japan's envoy to Seoul, …" before a name. */
+  private Referent preceded(Scan scan, Phrase phrase, Referent person, List<Phrase> before) {
+    int last = before.size() - 1;
+    boolean comma = scan.lower(phrase.first() - 1).equals(",") && last >= 0;
+    boolean known = person.person() != null || person.code() != null;
+    if (!comma || known || before.get(last).last() != phrase.first() - 1) {
+      return person;
+    }
+    int to = before.get(last).first() - 1;
+    boolean linked =
+        last > 0 && LINKS.contains(scan.lower(to)) && before.get(last - 1).last() == to;
+    RolePhrase role = before.get(linked ? last - 1 : last).role();
+    if (role == null || role.plural() || codeOf(role) == null) {
+      return person;
+    }
+    return names.describe(person, role, codeOf(role), scan, phrase.first());
+  }
+
+  private static final Set<String> BEING = Set.of("is", "was");
+  private static final Set<String> LINKS = Set.of("to", "in", "for");
 
   private static char first(String word) {
     return word.isEmpty() ? ' ' : word.charAt(0);

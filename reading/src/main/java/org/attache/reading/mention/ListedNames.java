@@ -2,34 +2,27 @@ package org.attache.reading.mention;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.attache.model.Sector;
 import org.attache.reading.knowledge.Designation.ActorName;
-import org.attache.reading.knowledge.Designation.OrganisationName;
 import org.attache.reading.knowledge.Designation.OutletName;
-import org.attache.reading.knowledge.Designation.RoleName;
-import org.attache.reading.knowledge.Designation.SiteName;
 import org.attache.reading.knowledge.Designation.StateName;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.Site;
 import org.attache.reading.knowledge.State;
-import org.attache.reading.knowledge.StateForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names of the tables that are no person's: of states, bodies, outlets and places. */
 final class ListedNames {
-  private static final Set<String> GENERAL = Set.of("party", "parliament", "court");
-
   private final KnowledgeBase knowledge;
   private final LocalDate day;
-  private final StateTrail trail;
+  private final Namesakes namesakes;
 
   ListedNames(KnowledgeBase knowledge, LocalDate day, StateTrail trail) {
     this.knowledge = knowledge;
     this.day = day;
-    this.trail = trail;
+    this.namesakes = new Namesakes(trail);
   }
 
   /** Returns the longest name of the tables at a word that is no person's, or null. */
@@ -49,11 +42,11 @@ final class ListedNames {
       return phrase(
           match, MentionKind.ORGANISATION, PhraseReader.actor(actor), "user's dictionary");
     }
-    StateName state = state(match);
+    StateName state = state(scan, match);
     if (state != null) {
-      return statePhrase(match, state);
+      return statePhrase(scan, match, state);
     }
-    Organisation organisation = organisation(scan, match);
+    Organisation organisation = namesakes.organisation(scan.sentence(), match);
     if (organisation != null) {
       return phrase(match, MentionKind.ORGANISATION, referent(organisation), "organisation");
     }
@@ -61,7 +54,7 @@ final class ListedNames {
     if (outlet != null) {
       return phrase(match, MentionKind.OUTLET, outlet(outlet), "outlet");
     }
-    Site site = site(match);
+    Site site = site(scan, match);
     return site == null ? null : sitePhrase(match, site);
   }
 
@@ -69,30 +62,14 @@ final class ListedNames {
     return Phrase.of(match.first(), match.last(), kind, referent, rule);
   }
 
-  /**
-   * Chooses among states of one name the one the document speaks of most; a region's own row beats
-   * the row of its state.
-   */
-  @Nullable StateName state(Match match) {
-    StateName best = null;
-    for (StateName name : match.all(StateName.class)) {
-      if (best == null || better(name, best)) {
-        best = name;
-      }
-    }
-    return best;
+  /** Returns the state that a name stands for in a sentence, or null. */
+  @Nullable StateName state(Scan scan, Match match) {
+    return namesakes.state(scan.sentence(), match);
   }
 
-  private boolean better(StateName name, StateName best) {
-    if (name.state().code().equals(best.state().code())) {
-      return name.form() == StateForm.NAME && name.state().region() && !best.state().region();
-    }
-    return trail.weight(name.state().code()) > trail.weight(best.state().code());
-  }
-
-  private Phrase statePhrase(Match match, StateName name) {
+  private Phrase statePhrase(Scan scan, Match match, StateName name) {
     State state = name.state();
-    Site seat = state.capital().isEmpty() ? null : site(match);
+    Site seat = state.capital().isEmpty() ? null : site(scan, match);
     return switch (name.form()) {
       case NAME -> site(match, MentionKind.STATE, Bodies.state(state), place(state), "state");
       case ADJECTIVE ->
@@ -130,25 +107,6 @@ final class ListedNames {
         rule);
   }
 
-  /** Chooses an organisation; one of a general name must belong to a state that is spoken of. */
-  private @Nullable Organisation organisation(Scan scan, Match match) {
-    Organisation best = null;
-    double weight = -1;
-    boolean role = match.as(RoleName.class) != null;
-    for (OrganisationName name : match.all(OrganisationName.class)) {
-      Organisation organisation = name.organisation();
-      String state = organisation.state();
-      double spoken = state == null ? 0 : trail.weight(state);
-      boolean general = role || GENERAL.contains(organisation.kind());
-      boolean fits = !general || state == null || trail.near(state, scan.sentence());
-      if (fits && spoken > weight) {
-        best = organisation;
-        weight = spoken;
-      }
-    }
-    return best;
-  }
-
   private Referent referent(Organisation organisation) {
     return Referent.body(
         organisation.name(),
@@ -168,20 +126,9 @@ final class ListedNames {
         false);
   }
 
-  /** Chooses among places of one name: in a state spoken of, else the most populous. */
-  @Nullable Site site(Match match) {
-    Site best = null;
-    double weight = -1;
-    for (SiteName name : match.all(SiteName.class)) {
-      Site site = name.site();
-      double spoken = site.state() == null ? 0 : trail.weight(site.state());
-      double heavy = spoken * 1e7 + (site.isCity() ? site.population() : 1e8);
-      if (heavy > weight) {
-        best = site;
-        weight = heavy;
-      }
-    }
-    return best;
+  /** Returns the place that a name stands for in a sentence, or null. */
+  @Nullable Site site(Scan scan, Match match) {
+    return namesakes.site(scan.sentence(), match);
   }
 
   private @Nullable Phrase sitePhrase(Match match, Site site) {

@@ -3,6 +3,7 @@ package org.attache.reading.mention;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.attache.model.Sector;
+import org.attache.reading.knowledge.Designation.OrganisationName;
 import org.attache.reading.knowledge.Designation.PersonName;
 import org.attache.reading.knowledge.Designation.RoleName;
 import org.attache.reading.knowledge.Designation.StateName;
@@ -10,7 +11,9 @@ import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.Person;
+import org.attache.reading.knowledge.Site;
 import org.attache.reading.knowledge.State;
+import org.attache.reading.knowledge.StateForm;
 import org.attache.reading.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
   /** The rule of a person's name that neither tables nor document explain. */
   static final String UNLISTED = "name not in the tables";
+
+  private static final String LISTED = "person of the tables";
 
   private final KnowledgeBase knowledge;
   private final Vocabulary vocabulary;
@@ -53,7 +58,7 @@ final class NameReader {
     }
     Phrase person = person(scan, first, limit, null, "");
     Phrase other = listed.at(scan, first, limit);
-    if (person != null && (other == null || person.last() >= other.last())) {
+    if (person != null && !shadowed(scan, person, other) && reaches(person, other)) {
       return person;
     }
     Phrase composed = unlisted.composed(scan, first, limit);
@@ -61,6 +66,20 @@ final class NameReader {
       return composed;
     }
     return other;
+  }
+
+  private static boolean reaches(Phrase person, @Nullable Phrase other) {
+    return other == null || person.last() >= other.last();
+  }
+
+  /** The name of a state is no surname unless the document has introduced its bearer. */
+  private static boolean shadowed(Scan scan, Phrase person, @Nullable Phrase other) {
+    return other != null
+        && other.kind() == MentionKind.STATE
+        && person.last() == other.last()
+        && person.last() - person.first() == 1
+        && person.rule().equals(LISTED)
+        && !scan.titleCase();
   }
 
   private @Nullable Phrase honoured(Scan scan, int first, int limit) {
@@ -95,10 +114,11 @@ final class NameReader {
     }
     State state = role.state();
     Organisation organisation = role.organisation();
-    String code =
+    String own =
         state != null
             ? state.code()
             : organisation == null ? null : KnowledgeBase.actorCode(organisation);
+    String code = own != null ? own : ofState(scan, persons.run(scan, start, limit));
     Phrase found = person(scan, start, limit, code, role.title().toLowerCase(Locale.ROOT));
     if (found == null && code != null) {
       found = person(scan, start, limit, null, role.title().toLowerCase(Locale.ROOT));
@@ -108,6 +128,14 @@ final class NameReader {
     }
     Referent bearer = describe(found.referents().get(0), role, code, scan, start);
     return Phrase.of(found.first(), found.last(), MentionKind.PERSON, bearer, "title and name");
+  }
+
+  /** Returns the state of "of Japan" after a name, or null. */
+  private @Nullable String ofState(Scan scan, int end) {
+    int at = scan.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    Match match = scan.lower(end).equals("of") ? scan.longest(at, StateName.class) : null;
+    StateName name = match == null ? null : listed.state(scan, match);
+    return name != null && name.form() == StateForm.NAME ? name.state().code() : null;
   }
 
   /** Tells a title before the name of a state or body ("President of …", "spokesman NATO"). */
@@ -170,8 +198,9 @@ final class NameReader {
     if (match != null && !calendar && match.last() <= limit && covers(scan, match, run)) {
       Person known = persons.choose(match, code, title, trail);
       if (known != null) {
+        int last = vocabulary.isParticle(scan.lower(match.last())) ? run : match.last();
         return Phrase.of(
-            first, match.last(), MentionKind.PERSON, known(known, title), "person of the tables");
+            first, Math.max(last, match.last()), MentionKind.PERSON, known(known, title), LISTED);
       }
     }
     return scan.titleCase() && title.isEmpty() ? null : unlisted(scan, first, run, code, title);
@@ -190,9 +219,19 @@ final class NameReader {
     if (scan.titleCase() && match != null) {
       return match.last();
     }
-    int run = persons.run(scan, first, limit);
+    int run = heading(scan, first, persons.run(scan, first, limit));
     boolean opens = first == 0 && vocabulary.isFunctionWord(scan.lower(first));
     return opens ? first : run;
+  }
+
+  /** Ends a name in a heading before a participle: "Adam Smith Welcoming …". */
+  private static int heading(Scan scan, int first, int run) {
+    for (int i = first + 1; i < run && scan.titleCase(); i++) {
+      if (scan.lower(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return run;
   }
 
   private @Nullable Referent introduced(Scan scan, int first, int run, String name) {
@@ -212,7 +251,8 @@ final class NameReader {
   private @Nullable Phrase unlisted(
       Scan scan, int first, int run, @Nullable String code, String title) {
     String name = scan.text(first, run);
-    if (listed.at(scan, first, run) != null && title.isEmpty()) {
+    Phrase other = title.isEmpty() ? listed.at(scan, first, run) : null;
+    if (other != null && !isGivenName(scan, other, run)) {
       return null;
     }
     Match given = scan.longest(first, PersonName.class);
@@ -231,6 +271,24 @@ final class NameReader {
     Referent referent = Referent.person(name, null, null, null, gender);
     return Phrase.of(first, run, MentionKind.PERSON, referent, UNLISTED);
   }
+
+  /** A word that also names a town, before further words that name nothing else: a person's. */
+  private boolean isGivenName(Scan scan, Phrase place, int run) {
+    Site site = place.site();
+    boolean town = place.kind() == MentionKind.PLACE && site != null && site.isCity();
+    if (site == null || !town || site.population() > TOWN || place.last() >= run) {
+      return false;
+    }
+    for (int i = place.last(); i < run; i++) {
+      if (scan.longest(i, OrganisationName.class) != null) {
+        return false;
+      }
+    }
+    return likely(scan, place.first(), run);
+  }
+
+  /** Inhabitants up to which a town's name is taken for a given name. */
+  private static final int TOWN = 500_000;
 
   /** A given name first, or two to four words none of which names anything else. */
   private boolean likely(Scan scan, int first, int run) {

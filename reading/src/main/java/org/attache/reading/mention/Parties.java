@@ -1,5 +1,8 @@
 package org.attache.reading.mention;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +33,9 @@ final class Parties {
           "women");
   private static final Map<String, Integer> NUMBERS =
       Map.of("both", 2, "two", 2, "three", 3, "four", 4);
+
+  /** How many referents back the sides of a pair are looked for. */
+  private static final int NEAR = 12;
 
   private final Discourse discourse;
 
@@ -71,8 +77,19 @@ final class Parties {
     if (states.size() == count) {
       return states;
     }
-    List<Referent> any = discourse.latest(sentence, at, count, r -> r.code() != null);
-    return any.size() == count ? any : List.of();
+    List<Referent> any = discourse.latest(sentence, at, NEAR, r -> r.code() != null);
+    return apart(any, count);
+  }
+
+  /** The last so many that belong to different states, one of each; none where they are fewer. */
+  private static List<Referent> apart(List<Referent> referents, int count) {
+    Map<String, Referent> byCode = new LinkedHashMap<>();
+    for (int i = referents.size() - 1; i >= 0 && byCode.size() < count; i--) {
+      byCode.putIfAbsent(String.valueOf(referents.get(i).code()), referents.get(i));
+    }
+    List<Referent> found = new ArrayList<>(byCode.values());
+    Collections.reverse(found);
+    return found.size() == count ? found : List.of();
   }
 
   private static boolean leads(Referent referent) {

@@ -64,8 +64,7 @@ final class PhraseReader {
           "title and name");
     }
     Referent holder = holder(role);
-    List<Referent> referents =
-        holder != null ? List.of(holder) : role.isBare() ? List.of() : List.of(compose(scan, role));
+    List<Referent> referents = holder != null ? List.of(holder) : composed(scan, role);
     return new Phrase(
         start,
         role.last(),
@@ -76,6 +75,13 @@ final class PhraseReader {
         role,
         null,
         "role");
+  }
+
+  private List<Referent> composed(Scan scan, RolePhrase role) {
+    if (role.plural() && !role.states().isEmpty()) {
+      return role.states().stream().map(s -> bodies.ofState(scan, role, s)).distinct().toList();
+    }
+    return role.isBare() ? List.of() : List.of(compose(scan, role));
   }
 
   private static MentionKind kind(RolePhrase role, List<Referent> referents) {

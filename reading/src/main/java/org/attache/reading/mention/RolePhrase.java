@@ -1,5 +1,6 @@
 package org.attache.reading.mention;
 
+import java.util.List;
 import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.RoleNoun;
 import org.attache.reading.knowledge.State;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the words of the title, with role nouns before the head: "foreign ministry
  *     spokesman"
  * @param state the state named in it
+ * @param states the states named in it where there are several: "Israeli and Syrian officials"
  * @param organisation the organisation named in it
  * @param determiner the determiner in lower case, empty without one
  * @param former whether the role is over
@@ -28,11 +30,15 @@ record RolePhrase(
     RoleNoun role,
     String title,
     @Nullable State state,
+    List<State> states,
     @Nullable Organisation organisation,
     String determiner,
     boolean former,
     boolean possessor,
     boolean plural) {
+  RolePhrase {
+    states = List.copyOf(states);
+  }
 
   /** Returns whether no state and no body is named in it. */
   boolean isBare() {

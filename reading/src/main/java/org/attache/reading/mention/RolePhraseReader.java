@@ -1,8 +1,12 @@
 package org.attache.reading.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.attache.model.Sector;
 import org.attache.reading.knowledge.Designation.OrganisationName;
+import org.attache.reading.knowledge.Designation.OutletName;
 import org.attache.reading.knowledge.Designation.PersonName;
 import org.attache.reading.knowledge.Designation.RoleName;
 import org.attache.reading.knowledge.Designation.SiteName;
@@ -11,7 +15,6 @@ import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.Person;
-import org.attache.reading.knowledge.Site;
 import org.attache.reading.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +48,13 @@ final class RolePhraseReader {
   private final LocalDate day;
   private final PersonNames persons;
   private final StateTrail trail;
+  private final Namesakes namesakes;
 
   RolePhraseReader(KnowledgeBase knowledge, LocalDate day, StateTrail trail) {
     this.knowledge = knowledge;
     this.persons = new PersonNames(knowledge, day);
     this.trail = trail;
+    this.namesakes = new Namesakes(trail);
     this.day = day;
   }
 
@@ -69,11 +74,8 @@ final class RolePhraseReader {
       parts.readTo(first);
     }
     Match head = parts.head;
-    if (head == null) {
-      return null;
-    }
-    RoleName role = head.as(RoleName.class);
-    if (role == null) {
+    RoleName role = head == null ? null : head.as(RoleName.class);
+    if (head == null || role == null || isAdjective(scan, head)) {
       return null;
     }
     boolean plural = role.role().plural();
@@ -86,12 +88,25 @@ final class RolePhraseReader {
         role.role(),
         scan.text(parts.titleFirst, parts.titleEnd),
         parts.mixed ? null : parts.state,
+        parts.states.size() > 1 ? parts.states : List.of(),
         parts.organisation,
         determiner,
         parts.former,
         Determiners.isPossessor(scan, start, first),
         plural);
   }
+
+  /** "A major reason" is no officer. */
+  private static boolean isAdjective(Scan scan, Match head) {
+    return ADJECTIVES.contains(scan.lower(head.first())) && !scan.capitalised(head.first());
+  }
+
+  private static final Set<String> ADJECTIVES = Set.of("major", "private");
+
+  private static final Set<String> POSTED =
+      Set.of("ambassador", "commissioner", "envoy", "representative", "consul");
+
+  private static final Set<Sector> PRESS = Set.of(Sector.MED, Sector.JRN);
 
   /** The parts found so far on the way through a phrase. */
   private final class Parts {
@@ -105,6 +120,7 @@ final class RolePhraseReader {
     private int titleEnd;
     private boolean former;
     private boolean mixed;
+    private final List<State> states = new ArrayList<>(1);
     private boolean named;
     private final boolean shortest;
 
@@ -197,6 +213,7 @@ final class RolePhraseReader {
       for (Match match : scan.matches().get(at)) {
         if (match.as(StateName.class) != null
             || match.as(OrganisationName.class) != null
+            || employs(match)
             || (match.as(SiteName.class) != null && scan.capitalised(at))
             || match.as(PersonName.class) != null) {
           found = found == null || shortest ? match : found;
@@ -205,17 +222,33 @@ final class RolePhraseReader {
       return found;
     }
 
+    /** "BBC reporter": an outlet counts before who works for it. */
+    private boolean employs(Match match) {
+      Match worker = match.as(OutletName.class) == null ? null : journalist(match.last());
+      return worker != null;
+    }
+
+    private @Nullable Match journalist(int at) {
+      Match match = scan.longest(at, RoleName.class);
+      RoleName role = match == null ? null : match.as(RoleName.class);
+      return role != null && PRESS.contains(role.role().sector()) ? match : null;
+    }
+
     private void take(Match name) {
       StateName stateName = name.as(StateName.class);
       OrganisationName organisationName = name.as(OrganisationName.class);
+      OutletName outletName = name.as(OutletName.class);
       SiteName siteName = name.as(SiteName.class);
       PersonName personName = name.as(PersonName.class);
       if (stateName != null) {
         state = stateName.state();
+        states.add(state);
       } else if (organisationName != null) {
-        organisation = organisationName.organisation();
+        organisation = namesakes.organisation(scan.sentence(), name);
+      } else if (outletName != null) {
+        state = stateOf(outletName.outlet().state());
       } else if (siteName != null) {
-        state = stateOf(siteName.site());
+        state = state == null ? stateOf(siteName.site().state()) : state;
       } else if (personName != null) {
         Person person = persons.choose(name, null, "", trail);
         String code = person == null ? null : knowledge.codeOf(person.nearest(day).body());
@@ -225,9 +258,12 @@ final class RolePhraseReader {
 
     /** Reads "of Iraq" after the head; returns the index after it. */
     int readLink(int at, boolean placesToo) {
+      if (known() && head != null && POSTED.contains(scan.lower(head.last() - 1))) {
+        return posted(at);
+      }
       String link = scan.lower(at);
       boolean links = LINKS.contains(link) || (placesToo && PLACE_LINKS.contains(link));
-      boolean known = state != null || organisation != null;
+      boolean known = known();
       if (!links || at + 1 >= limit || (known && !link.equals("of"))) {
         return at;
       }
@@ -239,11 +275,39 @@ final class RolePhraseReader {
       if (!known) {
         take(name);
       }
-      return lenient || LINKS.contains(link) ? name.last() : at;
+      if (!lenient && !LINKS.contains(link)) {
+        return at;
+      }
+      return known || state == null ? name.last() : others(name.last());
     }
 
-    private @Nullable State stateOf(Site site) {
-      String code = site.state();
+    private boolean known() {
+      return state != null || organisation != null;
+    }
+
+    /** Reads "to Fiji" after "New Zealand's ambassador"; returns the index after it. */
+    private int posted(int at) {
+      int begin = scan.lower(at + 1).equals("the") ? at + 2 : at + 1;
+      Match post = scan.lower(at).equals("to") ? name(begin) : null;
+      boolean place = post != null && post.as(PersonName.class) == null && post.last() <= limit;
+      return place && post != null ? post.last() : at;
+    }
+
+    /** Reads "and Azerbaijan" after "leaders of Armenia"; returns the index after it. */
+    private int others(int at) {
+      int begin = scan.lower(at + 1).equals("the") ? at + 2 : at + 1;
+      Match other = scan.lower(at).equals("and") ? scan.longest(begin, StateName.class) : null;
+      RoleName role = head == null ? null : head.as(RoleName.class);
+      boolean many = role != null && role.role().plural();
+      if (other == null || !many || other.last() > limit) {
+        return at;
+      }
+      take(other);
+      mixed = true;
+      return other.last();
+    }
+
+    private @Nullable State stateOf(@Nullable String code) {
       return code == null ? null : knowledge.state(code);
     }
   }

@@ -24,7 +24,14 @@ record Scan(Sentence sentence, List<List<Match>> matches, boolean titleCase) {
         capitals += word.isCapitalised() ? 1 : 0;
       }
     }
-    return new Scan(sentence, matches, letters > 3 && capitals * 10 >= letters * 8);
+    return new Scan(
+        sentence, matches, letters > 3 && capitals * 10 >= letters * 8 && !closed(sentence));
+  }
+
+  /** A heading bears no period. */
+  private static boolean closed(Sentence sentence) {
+    int size = sentence.words().size();
+    return size > 0 && sentence.words().get(size - 1).text().equals(".");
   }
 
   int size() {

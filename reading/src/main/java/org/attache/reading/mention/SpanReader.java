@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.model.Sector;
+import org.attache.reading.knowledge.Designation.OrganisationName;
 import org.attache.reading.knowledge.Designation.StateName;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
@@ -194,6 +195,12 @@ final class SpanReader {
       StateName name = match == null || match.last() > last ? null : match.as(StateName.class);
       if (name != null) {
         return name.state().code();
+      }
+      Match body = scan.longest(at, OrganisationName.class);
+      OrganisationName owner =
+          body == null || body.last() > last ? null : body.as(OrganisationName.class);
+      if (owner != null) {
+        return KnowledgeBase.actorCode(owner.organisation());
       }
     }
     return null;

@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.attache.reading.knowledge.Designation.OrganisationName;
-import org.attache.reading.knowledge.Designation.PersonName;
-import org.attache.reading.knowledge.Designation.SiteName;
-import org.attache.reading.knowledge.Designation.StateName;
-import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +14,21 @@ final class StateTrail {
   /** Weight below which a name is too faint to tell whose government is meant. */
   private static final double LOUD = 0.5;
 
-  /** Kinds of organisations whose names do not recur in other states. */
-  private static final Set<String> TELLING =
-      Set.of("military", "police", "ministry", "government", "intelligence", "armed group");
+  /** Weight of what the same paragraph speaks of, against the rest of the document. */
+  private static final double HERE = 3;
 
-  private record Step(int sentence, int word, String code, double weight) {}
+  /** Paragraphs from which on a text may be a digest. */
+  private static final int DIGEST = 3;
+
+  private record Step(int sentence, int word, String code, double weight, boolean located) {}
 
   private final Map<Integer, List<Step>> byParagraph = new HashMap<>();
+  private final Map<Integer, Map<String, Double>> paragraphWeights = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final @Nullable String home;
   private double total;
   private @Nullable String dominant;
+  private @Nullable Boolean scattered;
 
   /**
    * Makes an empty trail.
@@ -41,50 +39,27 @@ final class StateTrail {
     this.home = home;
   }
 
-  /** Notes the states that the names of a sentence speak of. */
-  void note(Scan scan) {
-    int at = 0;
-    while (at < scan.size()) {
-      Match match = scan.matches().get(at).isEmpty() ? null : scan.matches().get(at).get(0);
-      if (match == null) {
-        at++;
-        continue;
-      }
-      note(scan.sentence(), at, match);
-      at = match.last();
-    }
-  }
-
-  private void note(Sentence sentence, int word, Match match) {
-    StateName state = match.as(StateName.class);
-    SiteName site = match.as(SiteName.class);
-    OrganisationName organisation = match.as(OrganisationName.class);
-    boolean person = match.as(PersonName.class) != null;
-    if (state != null) {
-      add(sentence, word, state.state().code(), 1.0);
-    } else if (organisation != null) {
-      boolean alone = match.all(OrganisationName.class).size() == 1;
-      boolean telling = alone && TELLING.contains(organisation.organisation().kind());
-      add(sentence, word, telling ? organisation.organisation().state() : null, 0.5);
-    } else if (site != null && !person && site.site().state() != null) {
-      double weight =
-          site.site().population() > 0 && site.site().population() < 100_000 ? 0.2 : 0.6;
-      add(sentence, word, site.site().state(), weight);
-    }
-  }
-
   /** Notes a state that a resolved person stands for. */
   void add(Sentence sentence, int word, @Nullable String code, double weight) {
+    add(sentence, word, code, weight, false);
+  }
+
+  /** Notes a state; {@code located} says that it is named as where something is. */
+  void add(Sentence sentence, int word, @Nullable String code, double weight, boolean located) {
     if (code == null) {
       return;
     }
     double early = sentence.index() <= 1 ? 2 : 1;
     byParagraph
         .computeIfAbsent(sentence.paragraph(), p -> new ArrayList<>())
-        .add(new Step(sentence.index(), word, code, weight));
+        .add(new Step(sentence.index(), word, code, weight, located));
+    paragraphWeights
+        .computeIfAbsent(sentence.paragraph(), p -> new HashMap<>())
+        .merge(code, weight, Double::sum);
     weights.merge(code, weight * early, Double::sum);
     total += weight * early;
     dominant = null;
+    scattered = null;
   }
 
   /** Returns the code of the state that the document speaks of most, or null. */
@@ -101,9 +76,35 @@ final class StateTrail {
     return dominant;
   }
 
+  /** Returns the state that the document speaks of most apart from its publisher's, or null. */
+  @Nullable String abroad() {
+    return weights.entrySet().stream()
+        .filter(e -> !e.getKey().equals(home))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
   /** Returns how much a document speaks of a state. */
   double weight(String code) {
     return weights.getOrDefault(code, 0.0);
+  }
+
+  /** Returns how much a document speaks of a state, its paragraph above all. */
+  double weight(String code, Sentence sentence) {
+    Map<String, Double> here = paragraphWeights.getOrDefault(sentence.paragraph(), Map.of());
+    return HERE * here.getOrDefault(code, 0.0) + weight(code);
+  }
+
+  /** Tells a digest: paragraphs that speak of other states each, so that none rules them all. */
+  private boolean scattered() {
+    if (scattered == null) {
+      String most = dominant();
+      long naming = paragraphWeights.size();
+      long with = paragraphWeights.values().stream().filter(p -> p.containsKey(most)).count();
+      scattered = naming >= DIGEST && with * 2 < naming;
+    }
+    return scattered;
   }
 
   /**
@@ -114,7 +115,7 @@ final class StateTrail {
    */
   @Nullable String context(Sentence sentence, int word) {
     String most = dominant();
-    boolean rules = most != null && weight(most) >= total / 2;
+    boolean rules = most != null && weight(most) >= total / 2 && !scattered();
     return rules ? most : nearest(sentence, word);
   }
 
@@ -126,10 +127,30 @@ final class StateTrail {
     return home != null ? home : nearest(sentence, word);
   }
 
+  /**
+   * Returns the state in which a group of people at a word most likely is: the one of a place that
+   * its sentence names after a preposition, the first after the word, else the last before it; null
+   * where the sentence names none.
+   */
+  @Nullable String located(Sentence sentence, int word) {
+    Step after = null;
+    Step before = null;
+    for (Step step : around(sentence)) {
+      boolean here = step.sentence() == sentence.index() && step.located();
+      if (here && step.word() > word) {
+        after = after == null || step.word() < after.word() ? step : after;
+      } else if (here) {
+        before = later(step, before);
+      }
+    }
+    Step best = after != null ? after : before;
+    return best == null ? null : best.code();
+  }
+
   /** Returns whether a state is named in a sentence or its paragraph, or is the one most named. */
   boolean near(String code, Sentence sentence) {
-    return code.equals(dominant())
-        || around(sentence).stream().anyMatch(s -> s.code().equals(code));
+    return (code.equals(dominant()) && !scattered())
+        || paragraphWeights.getOrDefault(sentence.paragraph(), Map.of()).containsKey(code);
   }
 
   private List<Step> around(Sentence sentence) {
@@ -154,7 +175,7 @@ final class StateTrail {
       }
     }
     Step best = before != null ? before : after != null ? after : earlier;
-    return best == null ? dominant() : best.code();
+    return best != null ? best.code() : scattered() ? null : dominant();
   }
 
   private static Step later(Step step, @Nullable Step other) {

@@ -1,6 +1,7 @@
 package org.attache.reading.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.attache.model.Sector;
 import org.attache.reading.knowledge.Designation.SiteName;
 import org.attache.reading.knowledge.Designation.StateName;
@@ -53,12 +54,12 @@ final class UnlistedNames {
     String code = null;
     for (int at = end; at < Math.min(end + 5, scan.size()); at++) {
       Match state = scan.longest(at, StateName.class);
-      StateName name = state == null ? null : listed.state(state);
+      StateName name = state == null ? null : listed.state(scan, state);
       if (name != null && name.form() == StateForm.NAME) {
         return name.state().code();
       }
       Match place = scan.longest(at, SiteName.class);
-      Site site = place == null ? null : listed.site(place);
+      Site site = place == null ? null : listed.site(scan, place);
       code = code == null && site != null && scan.lower(at - 1).equals(",") ? site.state() : code;
     }
     return code;
@@ -76,11 +77,13 @@ final class UnlistedNames {
     }
     String code = null;
     for (int i = first; i < end && code == null; i++) {
-      Match match = scan.longest(i, StateName.class);
-      StateName state = match == null ? null : listed.state(match);
-      Match place = scan.longest(i, SiteName.class);
-      Site site = place == null ? null : listed.site(place);
-      code = state != null ? state.state().code() : site == null ? null : site.state();
+      code = owner(scan, i);
+    }
+    if (code == null && scan.possessive(first - 1)) {
+      code = owner(scan, first - 2);
+    }
+    if (code == null) {
+      code = worldwide(scan, first, end, sector);
     }
     if (code == null) {
       code = trail.context(scan.sentence(), first);
@@ -88,6 +91,34 @@ final class UnlistedNames {
     Referent referent = Referent.body(scan.text(first, end), code, sector);
     return Phrase.of(first, end, MentionKind.ORGANISATION, referent, BODY);
   }
+
+  /** Returns the state of the longest name of a state or place at a word, or null. */
+  private @Nullable String owner(Scan scan, int at) {
+    Match match = scan.longest(at, StateName.class);
+    Match place = scan.longest(at, SiteName.class);
+    boolean longer = place != null && (match == null || place.last() > match.last());
+    StateName state = match == null || longer ? null : listed.state(scan, match);
+    Site site = place == null ? null : listed.site(scan, place);
+    return state != null ? state.state().code() : site == null ? null : site.state();
+  }
+
+  /** The code of a body whose name says that it is of no one state, or null. */
+  private static @Nullable String worldwide(Scan scan, int first, int end, Sector sector) {
+    for (int i = first; i < end; i++) {
+      if (WORLDWIDE.contains(scan.lower(i))) {
+        return BETWEEN_STATES.contains(scan.lower(end - 1))
+            ? "IGO"
+            : PRIVATE.contains(sector) ? "NGO" : null;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WORLDWIDE =
+      Set.of("international", "world", "global", "worldwide", "transnational");
+  private static final Set<String> BETWEEN_STATES =
+      Set.of("fund", "bank", "court", "organisation", "organization", "tribunal", "commission");
+  private static final Set<Sector> PRIVATE = Set.of(Sector.NGO, Sector.SOC, Sector.LAB);
 
   /** Ends a run after its last noun for bodies where a capitalised word follows directly. */
   private int cut(Scan scan, int first, int end) {

@@ -15,7 +15,11 @@
  * <ul>
  *   <li>A name that the document introduces beats the tables; a full name beats a surname; a
  *       surname brings to mind only who holds office or left it within three years.
- *   <li>Among states, places and bodies of one name, that of the state most spoken of wins.
+ *   <li>Among states, places and bodies of one name, that of the state most spoken of wins, in the
+ *       paragraph above all; such names count for what is spoken of only after the certain ones. A
+ *       text whose paragraphs speak of unlike states is a digest, and no state rules it.
+ *   <li>The name of a state is no surname unless the text introduces its bearer; a town's name
+ *       before further words that name nothing is a given name.
  *   <li>A title with its state is its holder on the document's day; without a holder in the tables
  *       it is the office itself ("Ambassador of Israel").
  *   <li>"Officials", "authorities", "government" with a state are its government; troops its armed

@@ -1,0 +1,108 @@
+package org.attache.reading.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.model.Document;
+import org.attache.model.Entity;
+import org.attache.model.Span;
+import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.reading.segment.SegmentedText;
+import org.attache.reading.segment.Segmenter;
+import org.junit.jupiter.api.Test;
+
+/** Names that several bear, and roles that several states could own. */
+class NamesakesTest {
+  private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.shipped();
+  private static final LocalDate DAY = LocalDate.parse("2025-08-07");
+
+  @Test
+  void georgiaIsTheStateOfWhichTheTextSpeaks() {
+    assertThat(codes("US governors met. Police in Georgia arrested five men.", "Police"))
+        .containsExactly("USA");
+    assertThat(codes("Georgian voters are angry. Police in Georgia made arrests.", "Police"))
+        .containsExactly("GEO");
+  }
+
+  @Test
+  void aSmallCapitalNeedsItsStateBesideIt() {
+    String text = "Australian farmers marched through Victoria. The government gave way.";
+    assertThat(codes(text, "The government")).containsExactly("AUS");
+  }
+
+  @Test
+  void aTownBeforeFurtherWordsIsAGivenName() {
+    String text = "The envoy met Takeo Murashige, the Japanese defence minister, in Seoul.";
+    assertThat(codes(text, "Takeo Murashige")).containsExactly("JPN");
+  }
+
+  @Test
+  void theNameOfAStateIsNoSurname() {
+    assertThat(codes("The convoy reached Mali from Senegal on Monday.", "Mali"))
+        .containsExactly("MLI");
+  }
+
+  @Test
+  void theLongerNameTellsTheStateOfABody() {
+    String text = "The British Columbia Securities Commission opened an inquiry.";
+    assertThat(codes(text, "The British Columbia Securities Commission")).containsExactly("CAN");
+  }
+
+  @Test
+  void paragraphsOfADigestDoNotLendEachOtherTheirStates() {
+    String text =
+        "French farmers blocked Paris. France sent police.\n\n"
+            + "Kenya opened an embassy in Oslo.\n\n"
+            + "Peru closed its ports.\n\n"
+            + "Prosecutors in Manila charged a senator.";
+    assertThat(codes(text, "Prosecutors")).containsExactly("PHL");
+  }
+
+  @Test
+  void victimsBelongToWhereTheyAreHit() {
+    String text = "Russian rockets killed nine people in Kharkiv.";
+    assertThat(codes(text, "nine people")).containsExactly("UKR");
+  }
+
+  @Test
+  void aRoleOfSeveralStatesIsSeveralParties() {
+    String text = "Polish and Danish officials signed the paper.";
+    assertThat(codes(text, "Polish and Danish officials")).containsExactly("POL", "DNK");
+    String leaders = "The leaders of Armenia and Azerbaijan flew home.";
+    assertThat(codes(leaders, "The leaders of Armenia and Azerbaijan"))
+        .containsExactly("ARM", "AZE");
+  }
+
+  @Test
+  void whoIsThankedForHisDeedsDidThem() {
+    String text = "Keir Starmer thanked Emmanuel Macron for his support.";
+    assertThat(codes(text, "his")).containsExactly("FRA");
+  }
+
+  @Test
+  void aBodyThatSaysTheyIsThey() {
+    String text = "The Houthis fired at civilians. Hezbollah said they had hit a tank.";
+    assertThat(codes(text, "they")).containsExactly("LBN");
+  }
+
+  @Test
+  void aDiplomatBelongsToWhoSendsHim() {
+    String text = "Fiji expelled New Zealand High Commissioner to Fiji Anna Whitcombe.";
+    assertThat(codes(text, "Anna Whitcombe")).containsExactly("NZL");
+  }
+
+  private static List<String> codes(String text, String words) {
+    SegmentedText segmented =
+        new Segmenter().segment(new Document("t", null, null, null, DAY, null, text));
+    int begin = text.indexOf(words);
+    return new MentionFinder(KNOWLEDGE)
+        .resolve(segmented)
+            .entities(
+                segmented.sentenceAt(begin), new Span(begin, begin + words.length()), null)
+            .stream()
+            .map(Entity::code)
+            .map(String::valueOf)
+            .toList();
+  }
+}
