@@ -15,6 +15,7 @@ import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.knowledge.Lexicon.Match;
 import org.attache.reading.knowledge.Organisation;
 import org.attache.reading.knowledge.Person;
+import org.attache.reading.knowledge.Site;
 import org.attache.reading.knowledge.State;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +236,7 @@ final class RolePhraseReader {
     }
 
     private void take(Match name) {
-      StateName stateName = name.as(StateName.class);
+      StateName stateName = namesakes.state(scan.sentence(), name);
       OrganisationName organisationName = name.as(OrganisationName.class);
       OutletName outletName = name.as(OutletName.class);
       SiteName siteName = name.as(SiteName.class);
@@ -248,7 +249,7 @@ final class RolePhraseReader {
       } else if (outletName != null) {
         state = stateOf(outletName.outlet().state());
       } else if (siteName != null) {
-        state = state == null ? stateOf(siteName.site().state()) : state;
+        state = state == null ? stateOf(placeOf(name)) : state;
       } else if (personName != null) {
         Person person = persons.choose(name, null, "", trail);
         String code = person == null ? null : knowledge.codeOf(person.nearest(day).body());
@@ -305,6 +306,11 @@ final class RolePhraseReader {
       take(other);
       mixed = true;
       return other.last();
+    }
+
+    private @Nullable String placeOf(Match name) {
+      Site site = namesakes.site(scan.sentence(), name);
+      return site == null ? null : site.state();
     }
 
     private @Nullable State stateOf(@Nullable String code) {

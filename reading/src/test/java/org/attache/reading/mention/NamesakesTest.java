@@ -52,10 +52,15 @@ class NamesakesTest {
   @Test
   void paragraphsOfADigestDoNotLendEachOtherTheirStates() {
     String text =
-        "French farmers blocked Paris. France sent police.\n\n"
-            + "Kenya opened an embassy in Oslo.\n\n"
-            + "Peru closed its ports.\n\n"
-            + "Prosecutors in Manila charged a senator.";
+        """
+        French farmers blocked Paris. France sent police.
+
+        Kenya opened an embassy in Oslo.
+
+        Peru closed its ports.
+
+        Prosecutors in Manila charged a senator.
+        """;
     assertThat(codes(text, "Prosecutors")).containsExactly("PHL");
   }
 
@@ -94,12 +99,11 @@ class NamesakesTest {
 
   private static List<String> codes(String text, String words) {
     SegmentedText segmented =
-        new Segmenter().segment(new Document("t", null, null, null, DAY, null, text));
+        new Segmenter().segment(new Document("t", null, null, null, DAY, "en", text));
     int begin = text.indexOf(words);
     return new MentionFinder(KNOWLEDGE)
-        .resolve(segmented)
-            .entities(
-                segmented.sentenceAt(begin), new Span(begin, begin + words.length()), null)
+            .resolve(segmented)
+            .entities(segmented.sentenceAt(begin), new Span(begin, begin + words.length()), null)
             .stream()
             .map(Entity::code)
             .map(String::valueOf)
