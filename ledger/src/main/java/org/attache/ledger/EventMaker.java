@@ -1,0 +1,57 @@
+package org.attache.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.attache.ledger.decision.Dossier;
+import org.attache.ledger.decision.Report;
+import org.attache.ledger.history.Positions;
+import org.attache.ledger.history.StageHistory;
+import org.attache.ledger.history.Standing;
+import org.attache.ledger.source.Corroborator;
+import org.attache.model.Entity;
+
+/** Derives events from their reports. */
+final class EventMaker {
+  private final AsOf asOf;
+  private final Corroborator corroborator = new Corroborator();
+
+  EventMaker(AsOf asOf) {
+    this.asOf = asOf;
+  }
+
+  Event event(Dossier dossier) {
+    List<Report> reports = dossier.reports();
+    StageHistory history = StageHistory.of(reports);
+    Report first = reports.stream().filter(Report::counts).findFirst().orElse(reports.get(0));
+    return new Event(
+        dossier.id(),
+        first.claim().event(),
+        participants(reports),
+        Standing.of(reports, history, asOf.day(), asOf.silence()),
+        history,
+        Positions.of(reports),
+        corroborator.of(reports),
+        reports,
+        dossier.absorbed(),
+        dossier.decisions());
+  }
+
+  private static List<Entity> participants(List<Report> reports) {
+    Map<String, List<Entity>> named = new LinkedHashMap<>();
+    for (Report report : reports) {
+      if (report.counts()) {
+        Stream.concat(report.claim().actors().stream(), report.claim().recipients().stream())
+            .forEach(
+                entity ->
+                    named.computeIfAbsent(entity.label(), label -> new ArrayList<>()).add(entity));
+      }
+    }
+    return named.values().stream()
+        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+        .map(entities -> entities.get(0))
+        .toList();
+  }
+}

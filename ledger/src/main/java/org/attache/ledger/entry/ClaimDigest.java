@@ -1,0 +1,38 @@
+package org.attache.ledger.entry;
+
+import java.util.List;
+import org.attache.model.Claim;
+import org.attache.model.Document;
+import org.attache.model.Reading;
+import org.attache.model.json.ReadingCodec;
+
+/** Hashes claims in the contract's own spelling. */
+final class ClaimDigest {
+  private static final Document NO_DOCUMENT = Document.of("-", "", null);
+
+  private ClaimDigest() {}
+
+  static String of(Source source, Claim claim) {
+    Reading alone = new Reading(NO_DOCUMENT, List.of(bare(claim)), List.of());
+    return Digest.of(source.document(), source.version(), new ReadingCodec().encode(alone));
+  }
+
+  private static Claim bare(Claim claim) {
+    return new Claim(
+        claim.event(),
+        claim.modes(),
+        claim.contexts(),
+        claim.stage(),
+        claim.stageBy(),
+        claim.hedged(),
+        claim.trigger(),
+        claim.evidence(),
+        claim.actors(),
+        claim.recipients(),
+        claim.time(),
+        claim.place(),
+        claim.attribution(),
+        1,
+        List.of());
+  }
+}

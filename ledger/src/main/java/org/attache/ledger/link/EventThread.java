@@ -1,0 +1,97 @@
+package org.attache.ledger.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.ledger.entry.Digest;
+import org.attache.model.Days;
+import org.attache.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** An event in the making: its assertions in canonical order and what linking asks of them. */
+final class EventThread {
+  private static final int FIRST_KEPT = 2;
+  private static final int LAST_KEPT = 6;
+
+  private final String id;
+  private final List<Traits> members = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+
+  EventThread(Traits founder) {
+    this.id = Digest.event(founder.assertion().id());
+    add(founder, new Link(founder.assertion().id(), id, 0, List.of()));
+  }
+
+  String id() {
+    return id;
+  }
+
+  void add(Traits member, Link link) {
+    members.add(member);
+    links.add(link);
+  }
+
+  /** Takes back the member added last. */
+  void removeLast() {
+    members.remove(members.size() - 1);
+    links.remove(links.size() - 1);
+  }
+
+  boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  List<Traits> members() {
+    return members;
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  Traits last() {
+    return members.get(members.size() - 1);
+  }
+
+  /** Returns how many members stand for the event: the first ones and the newest. */
+  int samples() {
+    return Math.min(members.size(), FIRST_KEPT + LAST_KEPT);
+  }
+
+  /** Returns the sample at {@code index}, in canonical order. */
+  Traits sample(int index) {
+    int skipped = index < FIRST_KEPT ? 0 : members.size() - samples();
+    return members.get(index + skipped);
+  }
+
+  /** Returns the first sampled report that it happened, or null. */
+  @Nullable Traits held() {
+    for (int i = 0; i < samples(); i++) {
+      if (sample(i).stage() == Stage.OCCURRED) {
+        return sample(i);
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a sampled report told how long the event is to last, and that time is over. */
+  boolean ranOutBefore(Traits report) {
+    for (int i = 0; i < samples(); i++) {
+      Traits member = sample(i);
+      if (member.duration() > 0 && member.day() + member.duration() + 1 < report.day()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the days as last told, or null. */
+  @Nullable Days days() {
+    for (int i = members.size() - 1; i >= Math.max(0, members.size() - LAST_KEPT); i--) {
+      Days days = members.get(i).days();
+      if (days != null) {
+        return days;
+      }
+    }
+    return null;
+  }
+}

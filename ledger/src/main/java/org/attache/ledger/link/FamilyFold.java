@@ -1,0 +1,158 @@
+package org.attache.ledger.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.link.Link.Ground;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forward fold over the reports of one family. What is folded is a log in canonical order; the
+ * newest entries can be taken back, so that a late report is put where it belongs and what comes
+ * after it is folded anew.
+ */
+final class FamilyFold {
+  private final Weights weights;
+  private final Occasion occasion;
+  private final EventIndex index = new EventIndex();
+  private final List<Entry> log = new ArrayList<>();
+
+  FamilyFold(Weights weights) {
+    this.weights = weights;
+    this.occasion = new Occasion(weights);
+  }
+
+  /**
+   * Adds reports, none of them known yet.
+   *
+   * @param reports in canonical order
+   * @param touched takes the ids of the events that may have changed
+   * @return how many reports were folded
+   */
+  int add(List<Traits> reports, Set<String> touched) {
+    List<Traits> later = new ArrayList<>(reports);
+    Assertion first = reports.get(0).assertion();
+    while (!log.isEmpty() && Assertion.CANONICAL.compare(last().assertion(), first) > 0) {
+      touched.add(log.get(log.size() - 1).event().id());
+      later.add(takeBack());
+    }
+    later.sort((a, b) -> Assertion.CANONICAL.compare(a.assertion(), b.assertion()));
+    later.forEach(report -> touched.add(fold(report).id()));
+    return later.size();
+  }
+
+  /** Takes over what was linked before, in canonical order, into a fold that is still empty. */
+  void restore(List<Traits> reports, Map<String, Link> links) {
+    Map<String, EventThread> events = new HashMap<>();
+    for (Traits report : reports) {
+      Link link = links.get(report.assertion().id());
+      if (link == null) {
+        throw new IllegalArgumentException("no link for " + report.assertion().id());
+      }
+      EventThread event = events.get(link.event());
+      if (event == null) {
+        event = new EventThread(report);
+        events.put(event.id(), event);
+      } else {
+        event.add(report, link);
+      }
+      if (!event.id().equals(link.event())) {
+        throw new IllegalArgumentException("not the founder of event " + link.event());
+      }
+      index.touch(event, report);
+      log.add(new Entry(report, event, link.isFounding()));
+    }
+  }
+
+  /** Returns the events in the order of their founding. */
+  List<EventThread> events() {
+    return log.stream().filter(Entry::founded).map(Entry::event).toList();
+  }
+
+  private Traits last() {
+    return log.get(log.size() - 1).report();
+  }
+
+  private Traits takeBack() {
+    Entry entry = log.remove(log.size() - 1);
+    entry.event().removeLast();
+    index.untouch(entry.report());
+    return entry.report();
+  }
+
+  private EventThread fold(Traits report) {
+    Match best = null;
+    for (EventThread event : index.candidates(report)) {
+      Match match = match(event, report);
+      if (match != null && match.isBetterThan(best)) {
+        best = match;
+      }
+    }
+    EventThread event = best == null ? new EventThread(report) : best.event();
+    if (best != null) {
+      event.add(report, best.link(report));
+    }
+    index.touch(event, report);
+    log.add(new Entry(report, event, best == null));
+    return event;
+  }
+
+  /**
+   * The best fit among the samples counts, but for contradictions: numbers that match none of them
+   * and parties that one of them excludes.
+   */
+  private @Nullable Match match(EventThread event, Traits report) {
+    double gap = occasion.judge(event, report);
+    if (gap == Double.NEGATIVE_INFINITY) {
+      return null;
+    }
+    Points best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    double numbers = 0;
+    double others = 0;
+    for (int i = 0; i < event.samples(); i++) {
+      Points points = new Pair(weights, event.sample(i), report).compare();
+      if (points == null) {
+        return null;
+      }
+      double number = points.of(Ground.NUMBERS);
+      numbers = number > 0 || numbers > 0 ? Math.max(number, numbers) : Math.min(number, numbers);
+      others = Math.min(others, points.of(Ground.OTHER_PARTIES));
+      points.put(Ground.NUMBERS, 0);
+      points.put(Ground.OTHER_PARTIES, 0);
+      if (points.sum() > most) {
+        best = points;
+        most = points.sum();
+      }
+    }
+    double score = most + numbers + others + gap;
+    if (best == null || score < weights.threshold()) {
+      return null;
+    }
+    best.put(Ground.NUMBERS, numbers);
+    best.put(Ground.OTHER_PARTIES, others);
+    best.put(Ground.GAP, gap);
+    return new Match(event, score, best);
+  }
+
+  private record Entry(Traits report, EventThread event, boolean founded) {}
+
+  /** An event that may take in a report. */
+  private record Match(EventThread event, double score, Points points) {
+    boolean isBetterThan(@Nullable Match other) {
+      if (other == null) {
+        return true;
+      }
+      int order = Double.compare(score, other.score);
+      order = order != 0 ? order : Long.compare(event.last().day(), other.event.last().day());
+      return order != 0 ? order > 0 : event.id().compareTo(other.event.id()) < 0;
+    }
+
+    Link link(Traits report) {
+      return new Link(report.assertion().id(), event.id(), Points.rounded(score), points.parts());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.attache.ledger.link;
+
+import java.time.LocalDate;
+import org.attache.model.Days;
+import org.attache.model.Stage;
+
+/**
+ * What stages and the course of time allow between an event and a new report. An event that was
+ * held takes in no later plan; what happens once is not news twice; plans go stale.
+ */
+final class Occasion {
+  private static final int NEWS_DAYS = 2;
+  private static final int MOMENT_DAYS = 7;
+  private static final int SETTLED_DAYS = 30;
+  private static final int MONTH = 30;
+  private static final int YEAR = 365;
+  private static final double FORBIDDEN = Double.NEGATIVE_INFINITY;
+
+  private final Weights weights;
+
+  Occasion(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** Returns points against the link, 0 where nothing speaks against it. */
+  double judge(EventThread event, Traits report) {
+    Traits held = event.held();
+    long gap = report.day() - event.last().day();
+    if (gap > horizon(report)) {
+      return FORBIDDEN;
+    }
+    boolean goesOn = report.stage() == Stage.UNDERWAY && report.lasts();
+    boolean known = report.looksBack() || goesOn;
+    double slope = report.lasts() && !known ? weights.gapOfLasting() : weights.gapPerDoubling();
+    double fade = slope * log2(1.0 + gap);
+    if (!known && event.ranOutBefore(report)) {
+      return fade + weights.lastingRepeat();
+    }
+    if (held == null) {
+      return fade + early(event, report);
+    }
+    long since = report.day() - held.day();
+    if (report.isMomentary() && since > MOMENT_DAYS) {
+      return fade + 2 * weights.freshRepeat();
+    }
+    if (known) {
+      return fade;
+    }
+    if (report.lasts()) {
+      return fade + (isNewMeasure(report, since) ? weights.lastingRepeat() : 0);
+    }
+    if (!report.stage().isHeld()) {
+      return since < NEWS_DAYS ? fade + weights.freshRepeat() / 2 : planAfter(report);
+    }
+    return since <= NEWS_DAYS ? fade : fade + weights.freshRepeat() * Math.min(2, since / 3.0);
+  }
+
+  /** Returns the days after which an event is not taken up again. */
+  private static int horizon(Traits report) {
+    return report.isMomentary() ? MONTH : report.lasts() ? 2 * YEAR : YEAR;
+  }
+
+  /** What is in force is not proposed or brought into force again; what ran out is not extended. */
+  private static boolean isNewMeasure(Traits report, long since) {
+    return switch (report.stage()) {
+      case MOOTED, PROPOSED, THREATENED, REFUSED, OCCURRED -> since > NEWS_DAYS;
+      case PLANNED, AGREED -> since > SETTLED_DAYS;
+      case UNDERWAY, POSTPONED, CANCELLED, DENIED -> false;
+    };
+  }
+
+  private double planAfter(Traits report) {
+    boolean undone = report.stage() == Stage.DENIED;
+    return undone ? weights.freshRepeat() : FORBIDDEN;
+  }
+
+  /** A thing planned for a day is not held well before it. */
+  private double early(EventThread event, Traits report) {
+    Days planned = event.days();
+    if (planned == null || planned.earliest() == null || !report.stage().isHeld()) {
+      return 0;
+    }
+    return report.day() + 1 < earliest(planned) ? weights.freshRepeat() : 0;
+  }
+
+  private static long earliest(Days days) {
+    LocalDate first = days.earliest();
+    return first == null ? Long.MIN_VALUE : first.toEpochDay();
+  }
+
+  private static double log2(double value) {
+    return Math.log(value) / Math.log(2);
+  }
+}

@@ -1,0 +1,209 @@
+package org.attache.ledger.link;
+
+import java.util.Set;
+import org.attache.ledger.link.Link.Ground;
+import org.attache.ledger.link.Traits.PartyName;
+import org.attache.model.Days;
+import org.attache.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two assertions, ground by ground, whatever their stages. */
+final class Pair {
+  private static final double NEAR_COUNT = 0.05;
+  private static final Set<String> NEAR_KINDS = Set.of("meeting", "visit");
+
+  private final Weights weights;
+  private final Traits one;
+  private final Traits other;
+  private final Points points = new Points();
+
+  Pair(Weights weights, Traits one, Traits other) {
+    this.weights = weights;
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Returns the points by ground, or null where the two cannot be one event. */
+  @Nullable Points compare() {
+    if (rolesAreSwapped() || kindsDiffer()) {
+      return null;
+    }
+    parties();
+    names();
+    points.put(Ground.WORDS, weights.words() * one.sentence().cosine(other.sentence()));
+    modifiers();
+    numbers();
+    days();
+    place();
+    document();
+    return points;
+  }
+
+  private boolean rolesAreSwapped() {
+    return !one.recipients().isEmpty()
+        && !other.recipients().isEmpty()
+        && none(one.actors(), other.actors())
+        && (!none(one.actors(), other.recipients()) || !none(one.recipients(), other.actors()));
+  }
+
+  private boolean kindsDiffer() {
+    Kind first = one.kind();
+    Kind second = other.kind();
+    if (first == null || second == null) {
+      points.put(Ground.KIND, first == null && second == null ? weights.kind() / 2 : 0);
+      return false;
+    }
+    if (first.name().equals(second.name())) {
+      points.put(Ground.KIND, weights.kind());
+      return false;
+    }
+    points.put(Ground.KIND, weights.otherKind());
+    return !NEAR_KINDS.contains(first.name()) || !NEAR_KINDS.contains(second.name());
+  }
+
+  private void parties() {
+    int shared = 0;
+    for (String party : one.parties()) {
+      shared += other.parties().contains(party) ? 1 : 0;
+    }
+    int all = one.parties().size() + other.parties().size();
+    double dice = all == 0 ? 0 : 2.0 * shared / all;
+    points.put(Ground.PARTIES, dice * (shared > 1 ? weights.parties() : weights.loneParty()));
+    points.put(Ground.OTHER_PARTIES, otherParties(shared));
+  }
+
+  private double otherParties(int shared) {
+    boolean both = shared < one.parties().size() && shared < other.parties().size();
+    double value = both ? weights.otherParties() : 0;
+    if (one.recipients().isEmpty() != other.recipients().isEmpty()) {
+      return value + weights.openRecipients();
+    }
+    boolean apart =
+        !one.recipients().isEmpty()
+            && (none(one.recipients(), other.recipients()) || none(one.actors(), other.actors()));
+    return apart ? value + weights.otherRecipients() : value;
+  }
+
+  /** Who acts for a state differs from report to report, whom a measure hits does not. */
+  private void names() {
+    boolean shared = false;
+    double against = 0;
+    for (PartyName name : one.names()) {
+      boolean same = false;
+      boolean rival = false;
+      for (PartyName held : other.names()) {
+        boolean sameParty = held.party().equals(name.party());
+        same |= sameParty && held.name().equals(name.name());
+        rival |= sameParty && held.acted() == name.acted();
+      }
+      shared |= same;
+      boolean counts = name.acted() || isPersonal();
+      if (counts && rival && !same && !isNamedAlike(name.party())) {
+        against = weights.otherName();
+      }
+    }
+    points.put(Ground.NAMES, against + (shared ? weights.sharedName() : 0));
+  }
+
+  /** Talks and resignations are of those who hold them, not of their states alone. */
+  private boolean isPersonal() {
+    Kind kind = one.kind();
+    return "CONSULT".equals(one.family()) || (kind != null && "resign".equals(kind.name()));
+  }
+
+  /** Returns whether both name one and the same person or body of the party. */
+  private boolean isNamedAlike(String party) {
+    for (PartyName name : one.names()) {
+      if (name.party().equals(party)) {
+        for (PartyName held : other.names()) {
+          if (held.party().equals(party) && held.name().equals(name.name())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void modifiers() {
+    double covered =
+        Math.max(
+            one.modifiers().coveredBy(other.sentence()),
+            other.modifiers().coveredBy(one.sentence()));
+    boolean both =
+        !one.modifiers().isEmpty()
+            && !other.modifiers().isEmpty()
+            && one.kind() != null
+            && other.kind() != null;
+    double value = covered > 0 ? weights.modifiers() * covered : both ? weights.noModifier() : 0;
+    boolean contrary = one.contraries().stream().anyMatch(other.tellingWords()::contains);
+    points.put(Ground.MODIFIERS, contrary ? weights.opposite() : value);
+  }
+
+  private void numbers() {
+    double value = 0;
+    if (!one.rates().isEmpty() && !other.rates().isEmpty()) {
+      boolean told = !one.triggerRates().isEmpty() || !other.triggerRates().isEmpty();
+      boolean same =
+          !none(one.triggerRates(), other.rates()) || !none(other.triggerRates(), one.rates());
+      value = same ? weights.sameRate() : told ? weights.otherRate() : 0;
+    }
+    if (!one.counts().isEmpty() && !other.counts().isEmpty()) {
+      value += isNear() ? weights.sameRate() : weights.otherRate() / 2;
+    }
+    points.put(Ground.NUMBERS, value);
+  }
+
+  private boolean isNear() {
+    for (int count : one.counts()) {
+      for (int rival : other.counts()) {
+        if (Math.abs(count - rival) <= NEAR_COUNT * count) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void days() {
+    Days first = one.days();
+    Days second = other.days();
+    if (first != null && second != null) {
+      points.put(Ground.DAYS, first.overlaps(second) ? weights.days() : weights.otherDays());
+    }
+  }
+
+  private void place() {
+    Place first = one.place();
+    Place second = other.place();
+    if (first == null || second == null) {
+      return;
+    }
+    String country = first.country();
+    boolean same = first.name().equals(second.name());
+    boolean apart =
+        country != null && second.country() != null && !country.equals(second.country());
+    points.put(Ground.PLACE, same ? weights.place() : apart ? -2 * weights.place() : 0);
+  }
+
+  private void document() {
+    if (!one.document().equals(other.document())) {
+      return;
+    }
+    boolean clause =
+        one.assertion().claim().evidence().equals(other.assertion().claim().evidence())
+            && (one.stage() != other.stage()
+                || one.looksBack() != other.looksBack()
+                || !one.parties().equals(other.parties()));
+    points.put(Ground.DOCUMENT, clause ? weights.otherClause() : weights.document());
+  }
+
+  private static <T> boolean none(Set<T> some, Set<T> others) {
+    for (T item : some) {
+      if (others.contains(item)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

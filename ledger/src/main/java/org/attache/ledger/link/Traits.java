@@ -1,0 +1,90 @@
+package org.attache.ledger.link;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.ledger.entry.Assertion;
+import org.attache.model.Days;
+import org.attache.model.Place;
+import org.attache.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What linking looks at in an assertion, read off once.
+ *
+ * @param assertion the assertion
+ * @param family event categories that readers may take for one another, under one name
+ * @param kind sort of event within the family, if known
+ * @param actors party keys of those who act; all parties of a reciprocal event
+ * @param recipients party keys of those acted on
+ * @param parties both, sorted
+ * @param names names that stand out from their state
+ * @param sentence weighted content words around the trigger, the parties' own words left out
+ * @param modifiers content words of the trigger that do not tell of the kind
+ * @param tellingWords words of the trigger that have a contrary
+ * @param contraries their contraries
+ * @param objects proper names in the sentence that are no party's, sorted
+ * @param triggerRates percentages in the trigger
+ * @param rates percentages in the sentence
+ * @param counts other numbers in the trigger
+ * @param duration days that the event is to last by its trigger, 0 where it does not say
+ * @param looksBack whether the words around the trigger mark it as known from before
+ * @param day day of publication as days since 1970-01-01
+ */
+record Traits(
+    Assertion assertion,
+    String family,
+    @Nullable Kind kind,
+    Set<String> actors,
+    Set<String> recipients,
+    List<String> parties,
+    List<PartyName> names,
+    Terms sentence,
+    Terms modifiers,
+    Set<String> tellingWords,
+    Set<String> contraries,
+    List<String> objects,
+    Set<Integer> triggerRates,
+    Set<Integer> rates,
+    Set<Integer> counts,
+    int duration,
+    boolean looksBack,
+    long day) {
+  private static final Set<String> MOMENTARY =
+      Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "ASSAULT");
+
+  Stage stage() {
+    return assertion.claim().stage();
+  }
+
+  @Nullable Days days() {
+    var time = assertion.claim().time();
+    return time == null ? null : time.days();
+  }
+
+  @Nullable Place place() {
+    return assertion.claim().place();
+  }
+
+  boolean lasts() {
+    return kind != null && kind.lasting();
+  }
+
+  /** Words and blows come often between the same parties; each is an event of its own. */
+  boolean isMomentary() {
+    boolean praise = kind != null && "praise".equals(kind.name());
+    return praise || (MOMENTARY.contains(family) && !lasts());
+  }
+
+  String document() {
+    return assertion.source().document();
+  }
+
+  /**
+   * A participant's own name beside its state.
+   *
+   * @param party key of the state or body that the name belongs to
+   * @param name the name in lower case
+   * @param acted whether it had the event done to it
+   */
+  record PartyName(String party, String name, boolean acted) {}
+}

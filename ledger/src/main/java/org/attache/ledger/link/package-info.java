@@ -1,0 +1,27 @@
+/**
+ * Which assertions tell of one event.
+ *
+ * <p>An assertion's {@link org.attache.ledger.link.Traits} are read off once: family and kind of
+ * event, parties with their roles, names beside states, words around the trigger, numbers, whether
+ * it looks back. Candidates are the events touched last under one of its keys (a pair of parties, a
+ * party, a party with a proper name, a name); cost does not grow with the ledger. Each is judged
+ * ground by ground ({@link org.attache.ledger.link.Link.Ground}) against its first and newest
+ * members; the points are few and fixed, and every link keeps them.
+ *
+ * <p>Neither stage nor date is identity: mooted, scheduled, moved, cancelled stays one event. What
+ * keeps events apart: other kinds (a call is no meeting), swapped roles (each expels the other's
+ * diplomats), other recipients, other rates or numbers, other named objects, and the course of
+ * time: what happened once is not news again a week later, takes in no later plan, and what has run
+ * out or is in force is not proposed anew. Words that look back ("after", "despite", "earlier")
+ * lift the latter: they tell of what is known. A state stands for whoever acts for it; whom a
+ * measure hits is part of what it is.
+ *
+ * <p>Points were set on 144 annotated events of one year and checked by halves: fitted on either
+ * half, the other gives about the same. Limits: English words; without places from the reader, two
+ * meetings of the same parties within days are hard to tell apart; an event's kind is told by its
+ * trigger alone; only the newest 24 events under a key are looked at.
+ */
+@NullMarked
+package org.attache.ledger.link;
+
+import org.jspecify.annotations.NullMarked;
