@@ -67,7 +67,7 @@ record GoldLedger(List<GoldEvent> events) {
   private static GoldEvent event(JsonNode event, Map<String, JsonNode> items) {
     List<GoldMention> mentions = new ArrayList<>();
     for (JsonNode mention : event.get("mentions")) {
-      JsonNode item = items.get(mention.get("item").asString());
+      JsonNode item = Objects.requireNonNull(items.get(mention.get("item").asString()));
       mentions.add(new GoldMention(assertion(event, mention, item), accepted(mention)));
     }
     Map<LocalDate, Set<String>> probes = new LinkedHashMap<>();

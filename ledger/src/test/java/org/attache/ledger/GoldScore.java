@@ -85,7 +85,7 @@ final class GoldScore {
   private int joined(GoldEvent event, GoldEvent other) {
     int joined = 0;
     for (int i = 0; i < event.mentions().size(); i++) {
-      for (int j = event == other ? i + 1 : 0; j < other.mentions().size(); j++) {
+      for (int j = event.equals(other) ? i + 1 : 0; j < other.mentions().size(); j++) {
         GoldMention one = event.mentions().get(i);
         GoldMention two = other.mentions().get(j);
         joined += id(one).equals(id(two)) && !one.assertion().equals(two.assertion()) ? 1 : 0;

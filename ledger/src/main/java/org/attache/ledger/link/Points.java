@@ -6,6 +6,7 @@ import org.attache.ledger.link.Link.Ground;
 import org.attache.ledger.link.Link.Part;
 
 /** Points by ground, for one comparison. */
+@SuppressWarnings("EnumOrdinal") // made hundreds of times a report; the places are never kept
 final class Points {
   private static final Ground[] GROUNDS = Ground.values();
 

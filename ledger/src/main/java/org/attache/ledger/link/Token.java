@@ -65,8 +65,9 @@ record Token(int begin, String text, String lower) {
     }
     boolean joined = from >= 0 && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
     boolean number = joined && Character.isDigit(text.charAt(at + 1));
-    return joined && (c == '\'' || c == '’' || (c == '.' && isSingle(text, at)))
-        || number && Character.isDigit(text.charAt(at - 1)) && (c == ',' || c == '.');
+    boolean apostrophe = c == '\'' || c == '’';
+    boolean decimal = number && Character.isDigit(text.charAt(at - 1)) && (c == ',' || c == '.');
+    return decimal || (joined && (apostrophe || (c == '.' && isSingle(text, at))));
   }
 
   /** An initial, as in U.S., goes on over its point. */
