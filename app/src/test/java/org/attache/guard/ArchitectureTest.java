@@ -25,7 +25,7 @@ final class ArchitectureTest {
 
   @Test
   void theClassesOfEveryShippedModuleAreSeen() {
-    for (String module : Stream.of("model", "reading", "app").toList()) {
+    for (String module : Stream.of("model", "reading", "ledger", "app").toList()) {
       assertThat(shipped)
           .as(module)
           .anyMatch(type -> type.getPackageName().startsWith("org.attache." + module));

@@ -15,7 +15,7 @@ final class TidyTest {
 
   @Test
   void theSourcesOfEveryModuleAreSeen() {
-    for (String module : List.of("model", "reading", "app", "testkit")) {
+    for (String module : List.of("model", "reading", "ledger", "app", "testkit")) {
       assertThat(files).anyMatch(file -> file.path().startsWith(project.root().resolve(module)));
     }
     assertThat(project.resourceFolders()).isNotEmpty();
