@@ -75,14 +75,16 @@ CREATE TABLE refusals (                -- input that could not be read
 
 -- What follows from the above; attache ledger rebuild makes it anew.
 
-CREATE TABLE event (                   -- as linked, before decisions
+CREATE TABLE event (                   -- as linked, before decisions; a split founds others
   event_id  ${text} PRIMARY KEY,
   family    ${text} NOT NULL,
-  founder   ${serial} NOT NULL,        -- assertions.seq, for one that a split founded decisions.seq
-  split     INTEGER NOT NULL,          -- 1 where a decision founded it
+  founder   ${serial} NOT NULL,        -- assertions.seq
   first_day ${text} NOT NULL,
-  last_day  ${text} NOT NULL           -- of its newest linked assertion
+  last_day  ${text} NOT NULL,          -- of its newest linked assertion
+  names     ${text},                   -- who takes part by its founder, hashed; null for fewer than two
+  position  ${text} NOT NULL           -- of its founder in canonical order
 ) ${rowless};
+CREATE INDEX event_names ON event (names, position);
 CREATE INDEX event_last_day ON event (family, last_day);
 
 CREATE TABLE event_link (              -- why an assertion was put to an event, by the words alone
@@ -105,7 +107,7 @@ CREATE TABLE event_assertion (         -- the reports of an event, decisions app
 ) ${rowless};
 CREATE INDEX event_assertion_assertion ON event_assertion (assertion);
 
-CREATE TABLE event_state (             -- a row for each day on which anything of it may have changed
+CREATE TABLE event_state (             -- a row for each day on which anything of it changed
   event_id     ${text} NOT NULL,
   from_day     ${text} NOT NULL,
   until_day    ${text} NOT NULL,
@@ -198,17 +200,29 @@ CREATE TABLE event_absorbed (          -- events merged into it
 ) ${rowless};
 CREATE INDEX event_absorbed_absorbed ON event_absorbed (absorbed);
 
-CREATE TABLE event_tie (               -- what binds two events; a storyline is what they bind
-  from_event ${text} NOT NULL,
-  to_event   ${text} NOT NULL,
-  kind       ${text} NOT NULL,         -- cause, sequence, reference (make storylines), participants
-  from_day   ${text} NOT NULL,
-  until_day  ${text} NOT NULL,
-  cue        ${text} NOT NULL,
-  assertion  ${serial} NOT NULL,       -- assertions.seq, of to_event; its sentence shows the tie
-  PRIMARY KEY (from_event, to_event, kind, from_day)
+CREATE TABLE sentence_tie (            -- neighbouring claims of one sentence
+  first  ${serial} NOT NULL,           -- assertions.seq
+  second ${serial} NOT NULL,           -- assertions.seq; its evidence shows the tie
+  kind   ${text} NOT NULL,             -- cause, sequence, reference
+  cue    ${text} NOT NULL,             -- the words between that say so; empty for reference
+  PRIMARY KEY (first, second)
 ) ${rowless};
-CREATE INDEX event_tie_to ON event_tie (to_event);
+CREATE INDEX sentence_tie_second ON sentence_tie (second);
+
+-- What binds two events by a sentence; what these bind together is a storyline. Of several rows for
+-- one pair and kind that of the lowest assertion in canonical order is the tie to show. Events of
+-- the same participants within a month are those that follow one another by event.names.
+CREATE VIEW event_tie AS
+SELECT a.event_id AS from_event, b.event_id AS to_event, t.kind AS kind, t.cue AS cue,
+       t.second AS assertion,
+       CASE WHEN a.from_day > b.from_day THEN a.from_day ELSE b.from_day END AS from_day,
+       CASE WHEN a.until_day < b.until_day THEN a.until_day ELSE b.until_day END AS until_day
+FROM sentence_tie t
+JOIN event_assertion a ON a.assertion = t.first
+JOIN event_assertion b ON b.assertion = t.second
+WHERE a.event_id <> b.event_id
+  AND a.status IN ('told', 'confirmed') AND b.status IN ('told', 'confirmed')
+  AND a.from_day < b.until_day AND b.from_day < a.until_day;
 
 CREATE TABLE orphan (                  -- decisions whose words are in no assertion any more
   decision  ${serial} NOT NULL,        -- decisions.seq
