@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One event with all that was said of it by a day.
  *
  * @param id 16 hexadecimal digits, made of the assertion that founded it
+ * @param title what to call it: "Putin–Trump meeting"
  * @param type category of the first counted report
  * @param participants the parties that counted reports name, each label once, the most often named
  *     first
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
     String id,
+    String title,
     EventType type,
     List<Entity> participants,
     @Nullable Standing standing,

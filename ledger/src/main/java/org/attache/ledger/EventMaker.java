@@ -11,10 +11,13 @@ import org.attache.ledger.history.Positions;
 import org.attache.ledger.history.StageHistory;
 import org.attache.ledger.history.Standing;
 import org.attache.ledger.source.Corroborator;
+import org.attache.ledger.title.Titles;
 import org.attache.model.Entity;
 
 /** Derives events from their reports. */
 final class EventMaker {
+  private static final Titles TITLES = new Titles();
+
   private final AsOf asOf;
   private final Corroborator corroborator = new Corroborator();
 
@@ -28,6 +31,7 @@ final class EventMaker {
     Report first = reports.stream().filter(Report::counts).findFirst().orElse(reports.get(0));
     return new Event(
         dossier.id(),
+        TITLES.of(reports),
         first.claim().event(),
         participants(reports),
         Standing.of(reports, history, asOf.day(), asOf.silence()),
