@@ -139,7 +139,15 @@ CREATE TABLE event_state (             -- a row for each day on which anything o
 ) ${rowless};
 CREATE INDEX event_state_from ON event_state (from_day);
 CREATE INDEX event_state_until ON event_state (until_day, stage);
-CREATE INDEX event_state_days ON event_state (latest, earliest);
+CREATE INDEX event_state_stage ON event_state (stage, from_day);
+CREATE INDEX event_state_event ON event_state (event, from_day);
+CREATE INDEX event_state_place ON event_state ((lower(place)), from_day);
+CREATE INDEX event_state_country ON event_state (country, from_day);
+CREATE INDEX event_state_awaited ON event_state (latest, earliest, from_day, until_day)
+  WHERE lapses_on IS NOT NULL;
+CREATE INDEX event_state_begins ON event_state (earliest, latest, from_day, until_day)
+  WHERE lapses_on IS NOT NULL;
+CREATE INDEX event_state_lapses ON event_state (lapses_on, until_day) WHERE lapses_on IS NOT NULL;
 
 CREATE TABLE event_party (
   event_id  ${text} NOT NULL,
@@ -156,6 +164,9 @@ CREATE TABLE event_party (
 ) ${rowless};
 CREATE INDEX event_party_lower ON event_party (lower, from_day);
 CREATE INDEX event_party_code ON event_party (code, from_day);
+-- By the last word of the name.
+CREATE INDEX event_party_last ON event_party
+  ((replace(lower, rtrim(lower, replace(lower, ' ', '')), '')), from_day);
 
 CREATE TABLE event_position (          -- who says what
   event_id    ${text} NOT NULL,
