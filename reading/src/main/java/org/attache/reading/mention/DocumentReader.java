@@ -246,6 +246,12 @@ final class DocumentReader {
     return phrase.with(List.of(referent), kind, context == null ? "role" : "role in context");
   }
 
+  /** Returns who held the office that a phrase names without "the" on a day, empty otherwise. */
+  List<Referent> holders(Phrase phrase, LocalDate on) {
+    RolePhrase role = phrase.kind() == MentionKind.OFFICE ? phrase.role() : null;
+    return role == null ? List.of() : phrases.holders(role, on);
+  }
+
   KnowledgeBase knowledge() {
     return knowledge;
   }

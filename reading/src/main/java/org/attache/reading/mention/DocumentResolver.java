@@ -59,7 +59,7 @@ final class DocumentResolver implements MentionResolver {
     if (last <= first) {
       return List.of(new Entity(excerpt, null, null, null, null));
     }
-    return spans.read(sentence, first, last).stream()
+    return spans.read(sentence, first, last, asOf).stream()
         .map(r -> r.entity(excerpt, on, knowledge))
         .toList();
   }

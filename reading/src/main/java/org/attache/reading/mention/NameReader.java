@@ -32,6 +32,7 @@ final class NameReader {
   private final StateTrail trail;
   private final ListedNames listed;
   private final UnlistedNames unlisted;
+  private final NamePairs pairs;
 
   NameReader(KnowledgeBase knowledge, LocalDate day, NameBook book, StateTrail trail) {
     this.knowledge = knowledge;
@@ -42,6 +43,7 @@ final class NameReader {
     this.trail = trail;
     this.listed = new ListedNames(knowledge, day, trail);
     this.unlisted = new UnlistedNames(vocabulary, persons, trail, listed);
+    this.pairs = new NamePairs(persons, book, trail);
   }
 
   /** Returns the name that begins at {@code first}, or null. */
@@ -185,7 +187,7 @@ final class NameReader {
       return null;
     }
     Match match = scan.longest(first, PersonName.class);
-    int run = run(scan, first, limit, match);
+    int run = pairs.firstEnd(scan, first, run(scan, first, limit, match), match);
     if (run <= first) {
       return null;
     }

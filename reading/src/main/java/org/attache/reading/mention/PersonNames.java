@@ -115,10 +115,17 @@ final class PersonNames {
         names.stream()
             .map(PersonName::person)
             .filter(p -> p.yearsFromOffice(day) <= years)
-            .filter(p -> full || titled || p.nearest(day).rank() <= 1)
+            .filter(p -> full || titled || p.nearest(day).rank() <= 1 || ledRecently(p))
             .filter(p -> code == null || belongs(p, code))
             .toList();
     return best(fit, title, trail);
+  }
+
+  /** A head of state or government keeps the bare surname for some years out of office. */
+  private boolean ledRecently(Person person) {
+    LocalDate first = day.minusYears(REMEMBERED);
+    return person.spells().stream()
+        .anyMatch(s -> s.rank() == 0 && !s.from().isAfter(day) && !s.to().isBefore(first));
   }
 
   private @Nullable Person best(List<Person> persons, String title, StateTrail trail) {

@@ -49,7 +49,7 @@ record Phrase(
     return new Phrase(
         newFirst,
         last,
-        headFirst == first ? newFirst : headFirst,
+        headFirst == first && kind != MentionKind.PERSON ? newFirst : headFirst,
         headLast,
         kind,
         referents,

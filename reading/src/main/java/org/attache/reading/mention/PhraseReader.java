@@ -1,7 +1,9 @@
 package org.attache.reading.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attache.model.Sector;
 import org.attache.reading.knowledge.Designation.ActorName;
 import org.attache.reading.knowledge.KnowledgeBase;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase that begins at a word: a name, a role, or a title with a name. */
 final class PhraseReader {
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
   private final KnowledgeBase knowledge;
   private final LocalDate day;
   private final RolePhraseReader roles;
@@ -78,10 +82,17 @@ final class PhraseReader {
   }
 
   private List<Referent> composed(Scan scan, RolePhrase role) {
-    if (role.plural() && !role.states().isEmpty()) {
-      return role.states().stream().map(s -> bodies.ofState(scan, role, s)).distinct().toList();
+    if (role.states().size() > 1 && (role.plural() || role.role().office())) {
+      return role.states().stream().map(s -> each(scan, role, s)).distinct().toList();
     }
     return role.isBare() ? List.of() : List.of(compose(scan, role));
+  }
+
+  /** "The Russian and Ukrainian presidents": each of them, where the tables know who it is. */
+  private Referent each(Scan scan, RolePhrase role, State state) {
+    boolean office = role.role().office() && !role.former();
+    Referent holder = office ? holder(state.code(), role, day) : null;
+    return holder == null ? bodies.ofState(scan, role, state) : holder;
   }
 
   private static MentionKind kind(RolePhrase role, List<Referent> referents) {
@@ -106,11 +117,36 @@ final class PhraseReader {
     return found != null || organisation == null ? found : holder(organisation.name(), role);
   }
 
+  /**
+   * Returns who held the office that "a president of France" names on the day of an event: without
+   * "the" it is whoever held it then. Empty where another determiner or the tables say otherwise.
+   */
+  List<Referent> holders(RolePhrase role, LocalDate on) {
+    if (!INDEFINITE.contains(role.determiner()) || role.former() || !role.role().office()) {
+      return List.of();
+    }
+    State state = role.state();
+    List<State> states = state == null ? role.states() : List.of(state);
+    List<Referent> all = new ArrayList<>();
+    for (State each : states) {
+      Referent holder = holder(each.code(), role, on);
+      if (holder == null) {
+        return List.of();
+      }
+      all.add(holder);
+    }
+    return all;
+  }
+
   /** Returns who holds an office of a body, or null. */
   @Nullable Referent holder(String body, RolePhrase role) {
-    OfficeSpell spell = knowledge.offices().holder(body, role.title(), day);
+    return holder(body, role, day);
+  }
+
+  private @Nullable Referent holder(String body, RolePhrase role, LocalDate on) {
+    OfficeSpell spell = knowledge.offices().holder(body, role.title(), on);
     if (spell == null) {
-      spell = knowledge.offices().holder(body, role.role().title(), day);
+      spell = knowledge.offices().holder(body, role.role().title(), on);
     }
     if (spell == null || spell.shared()) {
       return null;

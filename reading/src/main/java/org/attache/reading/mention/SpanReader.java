@@ -1,5 +1,6 @@
 package org.attache.reading.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,11 +71,15 @@ final class SpanReader {
     this.reader = reader;
   }
 
-  /** Returns whom the words {@code first} to {@code last} of a sentence stand for, never none. */
-  List<Referent> read(int sentence, int first, int last) {
+  /**
+   * Returns whom the words {@code first} to {@code last} of a sentence stand for, never none.
+   *
+   * @param heldOn the day of the event that is told of; null for the document's day
+   */
+  List<Referent> read(int sentence, int first, int last, @Nullable LocalDate heldOn) {
     Scan scan = reader.scan(sentence);
     int end = trimmed(scan, first, last);
-    List<Referent> found = mentioned(sentence, first, end);
+    List<Referent> found = mentioned(sentence, first, end, heldOn);
     if (found.isEmpty()) {
       found = phrase(scan, first, end);
     }
@@ -96,13 +101,14 @@ final class SpanReader {
   }
 
   /** The mention found before whose naming words are these, apart from determiners. */
-  private List<Referent> mentioned(int sentence, int first, int last) {
+  private List<Referent> mentioned(int sentence, int first, int last, @Nullable LocalDate heldOn) {
     Scan scan = reader.scan(sentence);
     for (Phrase phrase : reader.found().get(sentence)) {
       boolean head = same(scan, phrase.headFirst(), phrase.headLast(), first, last);
       boolean whole = same(scan, phrase.first(), phrase.last(), first, last);
       if ((head || whole) && !phrase.referents().isEmpty()) {
-        return phrase.referents();
+        List<Referent> then = heldOn == null ? List.of() : reader.holders(phrase, heldOn);
+        return then.isEmpty() ? phrase.referents() : then;
       }
     }
     return List.of();
