@@ -48,6 +48,10 @@ final class EventThread {
     return links;
   }
 
+  Traits first() {
+    return members.get(0);
+  }
+
   Traits last() {
     return members.get(members.size() - 1);
   }

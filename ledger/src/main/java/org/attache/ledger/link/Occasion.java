@@ -29,6 +29,9 @@ final class Occasion {
     if (gap > horizon(report)) {
       return FORBIDDEN;
     }
+    if (isOfAnotherTime(event, report)) {
+      return FORBIDDEN;
+    }
     boolean goesOn = report.stage() == Stage.UNDERWAY && report.lasts();
     boolean known = report.looksBack() || goesOn;
     double slope = report.lasts() && !known ? weights.gapOfLasting() : weights.gapPerDoubling();
@@ -53,6 +56,36 @@ final class Occasion {
       return since < NEWS_DAYS ? fade + weights.freshRepeat() / 2 : planAfter(report);
     }
     return since <= NEWS_DAYS ? fade : fade + weights.freshRepeat() * Math.min(2, since / 3.0);
+  }
+
+  /**
+   * Returns whether one of the two tells of a time long past when it was told, and the other of none
+   * near that: background beside news.
+   */
+  private static boolean isOfAnotherTime(EventThread event, Traits report) {
+    Days told = report.days();
+    Days held = event.days();
+    if (told == null || held == null || told.overlaps(held)) {
+      return false;
+    }
+    return distance(told, held) > SETTLED_DAYS
+        && (isLongPast(told, report.day()) || isLongPast(held, event.first().day()));
+  }
+
+  private static boolean isLongPast(Days days, long day) {
+    LocalDate latest = days.latest();
+    return latest != null && latest.toEpochDay() + SETTLED_DAYS < day;
+  }
+
+  private static long distance(Days one, Days other) {
+    LocalDate end = one.latest();
+    LocalDate begin = other.earliest();
+    LocalDate otherEnd = other.latest();
+    LocalDate ownBegin = one.earliest();
+    long after = end == null || begin == null ? 0 : begin.toEpochDay() - end.toEpochDay();
+    long before =
+        otherEnd == null || ownBegin == null ? 0 : ownBegin.toEpochDay() - otherEnd.toEpochDay();
+    return Math.max(after, before);
   }
 
   /** Returns the days after which an event is not taken up again. */

@@ -75,6 +75,9 @@ final class Pair {
   private double otherParties(int shared) {
     boolean both = shared < one.parties().size() && shared < other.parties().size();
     double value = both ? weights.otherParties() : 0;
+    if (isOfMore(shared)) {
+      value += weights.moreParties();
+    }
     if (one.recipients().isEmpty() != other.recipients().isEmpty()) {
       return value + weights.openRecipients();
     }
@@ -82,6 +85,17 @@ final class Pair {
         !one.recipients().isEmpty()
             && (none(one.recipients(), other.recipients()) || none(one.actors(), other.actors()));
     return apart ? value + weights.otherRecipients() : value;
+  }
+
+  /** Talks of two and talks of the same two with a third are two matters. */
+  private boolean isOfMore(int shared) {
+    int first = one.parties().size();
+    int second = other.parties().size();
+    return "CONSULT".equals(one.family())
+        && shared > 1
+        && shared == Math.min(first, second)
+        && Math.max(first, second) == shared + 1
+        && shared == 2;
   }
 
   /** Who acts for a state differs from report to report, whom a measure hits does not. */
