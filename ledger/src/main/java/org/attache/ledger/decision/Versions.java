@@ -32,8 +32,7 @@ public final class Versions {
 
   /** Tells of a version, newer than those published the same day that were told of before. */
   public Versions with(Source source) {
-    newest.merge(
-        source.document(), source, (a, b) -> a.published().isAfter(b.published()) ? a : b);
+    newest.merge(source.document(), source, (a, b) -> a.published().isAfter(b.published()) ? a : b);
     return this;
   }
 

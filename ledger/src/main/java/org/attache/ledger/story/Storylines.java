@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attache.ledger.decision.Dossier;
 import org.attache.ledger.decision.Report;
@@ -108,8 +108,8 @@ public final class Storylines {
   }
 
   /** Returns the names of those who take part by an assertion. */
-  public static SortedSet<String> names(Assertion assertion) {
-    SortedSet<String> names = new TreeSet<>();
+  public static NavigableSet<String> names(Assertion assertion) {
+    NavigableSet<String> names = new TreeSet<>();
     assertion.claim().actors().stream().map(Entity::label).forEach(names::add);
     assertion.claim().recipients().stream().map(Entity::label).forEach(names::add);
     return names;
