@@ -27,7 +27,6 @@ final class FactMaker {
   private final ToLongFunction<String> assertions;
   private final ToLongFunction<String> decisions;
   private final ClaimText text = new ClaimText();
-  private final Titles titles = new Titles();
 
   /**
    * Makes a maker.
@@ -74,7 +73,7 @@ final class FactMaker {
         event.id(),
         null,
         event.type().name(),
-        titles.of(event),
+        event.title(),
         standing == null ? null : standing.stage().label(),
         standing == null ? null : standing.since().toString(),
         moved == null ? null : lower(moved.voice().name()),

@@ -20,6 +20,12 @@ final class Row {
     return rows.getString(column);
   }
 
+  /** Returns the column's value as both databases spell it, null where there is none. */
+  @Nullable String cell(int column) throws SQLException {
+    Object value = rows.getObject(column);
+    return value == null ? null : value.toString();
+  }
+
   long number(int column) throws SQLException {
     return rows.getLong(column);
   }

@@ -43,7 +43,7 @@ final class TableDump {
   }
 
   private String cell(Row row, int column) throws SQLException {
-    String cell = row.textOrNull(column);
+    String cell = row.cell(column);
     String name = row.name(column);
     if (cell == null) {
       return "-";
@@ -63,7 +63,7 @@ final class TableDump {
           int width = row.width();
           List<String> cells = new ArrayList<>();
           for (int column = 1; column <= width; column++) {
-            String cell = row.textOrNull(column);
+            String cell = row.cell(column);
             cells.add(cell == null ? "-" : cell);
           }
           rows.add(String.join("|", cells));
