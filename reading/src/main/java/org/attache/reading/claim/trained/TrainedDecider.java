@@ -49,7 +49,7 @@ public final class TrainedDecider implements ClaimDecider {
             text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
       drafts.add(draft(text, trigger));
     }
-    return drafts;
+    return new Retelling(text).completed(drafts);
   }
 
   private ClaimDraft draft(AnalysedText text, EncodedTrigger trigger) {
