@@ -1,7 +1,9 @@
 package org.attache.reading.encode;
 
+import java.util.Arrays;
 import java.util.List;
 import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the role head says of every word of a trigger's window, so that a stretch which somebody
@@ -67,6 +69,23 @@ public final class RoleScores {
       }
     }
     return low;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RoleScores same
+        && roles.equals(same.roles)
+        && spans().equals(same.spans())
+        && Arrays.deepEquals(scores, same.scores);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * spans().hashCode() + Arrays.deepHashCode(scores);
+  }
+
+  private List<Span> spans() {
+    return words.stream().map(Token::span).toList();
   }
 
   float[][] raw() {
