@@ -67,6 +67,18 @@ public final class RoleRules {
     return sides.links();
   }
 
+  /** Returns who moved an event to its stage: the subject of the verb that did. */
+  public List<Link> movers(Sentence sentence, List<Mention> sentenceMentions, StageDecision stage) {
+    Clauses clauses = grammar.clauses(sentence);
+    if (stage.mover() < 0 || !clauses.isVerb(stage.mover())) {
+      return List.of();
+    }
+    MentionIndex mentions = new MentionIndex(clauses, sentenceMentions);
+    return subjects.of(clauses, mentions, stage.mover()).stream()
+        .map(m -> new Link(Role.STAGE_MOVER, sentence.index(), m.head(), 1.0, "role/mover"))
+        .toList();
+  }
+
   /** Where nothing else names a party: who the sentence is about, or the state of the scene. */
   private void fallBack(Clauses clauses, MentionIndex mentions, Event event, Sides sides) {
     if (Positions.isReciprocal(event)) {

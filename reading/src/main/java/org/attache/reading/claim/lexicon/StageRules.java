@@ -67,6 +67,31 @@ public final class StageRules {
     return verb(clauses, first, last) >= 0 ? null : nouns.settled(clauses, last - 1);
   }
 
+  /**
+   * Returns that an event is held during which something was done: "told them during a call"; null
+   * where the sentence says nothing of the kind.
+   *
+   * @param sentence the sentence that tells of it
+   * @param first index of the trigger's first word
+   * @param last index after its last word
+   */
+  public @Nullable StageDecision during(Sentence sentence, int first, int last) {
+    Clauses clauses = grammar.clauses(sentence);
+    int start = clauses.nounPhraseStart(last - 1);
+    if (verb(clauses, first, last) >= 0 || !clauses.lower(start - 1).equals("during")) {
+      return null;
+    }
+    for (int at = start - 2; at >= 0 && !clauses.is(at, WordClass.CLAUSE_END); at--) {
+      if (clauses.isVerb(at) && clauses.group(at).isFinite()) {
+        StageDecision done = verbs.decide(clauses, at);
+        return done.stage() == Stage.OCCURRED
+            ? StageDecision.of(Stage.OCCURRED, "noun/during", clauses.lower(at))
+            : null;
+      }
+    }
+    return null;
+  }
+
   private static int verb(Clauses clauses, int first, int last) {
     for (int at = first; at < last; at++) {
       if (clauses.isVerb(at)) {

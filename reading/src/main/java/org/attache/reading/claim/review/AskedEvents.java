@@ -9,6 +9,7 @@ import org.attache.model.Reason;
 import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.Link;
+import org.attache.reading.claim.Role;
 import org.attache.reading.claim.lexicon.GovernedEvents;
 import org.attache.reading.claim.lexicon.RoleRules;
 import org.attache.reading.segment.Sentence;
@@ -32,10 +33,17 @@ final class AskedEvents {
   /** Returns the drafts and those added, in order of their triggers. */
   List<ClaimDraft> added(AnalysedText text, List<ClaimDraft> drafts) {
     List<ClaimDraft> all = new ArrayList<>(drafts);
+    int last = drafts.size();
     for (Sentence sentence : text.text().sentences()) {
       for (GovernedEvents.Found found : finder.in(sentence)) {
-        if (drafts.stream().noneMatch(draft -> draft.trigger().overlaps(found.trigger()))) {
+        int known = -1;
+        for (int i = 0; i < last; i++) {
+          known = all.get(i).trigger().overlaps(found.trigger()) ? i : known;
+        }
+        if (known < 0) {
           all.add(draft(text, sentence, found));
+        } else {
+          all.set(known, moved(text, sentence, found, all.get(known)));
         }
       }
     }
@@ -43,12 +51,30 @@ final class AskedEvents {
     return all;
   }
 
+  /** Says who asked for it, where the decider has the stage but not the one who asked. */
+  private ClaimDraft moved(
+      AnalysedText text, Sentence sentence, GovernedEvents.Found found, ClaimDraft draft) {
+    boolean told = draft.links().stream().anyMatch(link -> link.role() == Role.STAGE_MOVER);
+    if (told || draft.stage() != found.stage().stage()) {
+      return draft;
+    }
+    List<Link> links = new ArrayList<>(draft.links());
+    links.addAll(movers(text, sentence, found));
+    return draft.with(links);
+  }
+
+  private List<Link> movers(AnalysedText text, Sentence sentence, GovernedEvents.Found found) {
+    return roles.movers(sentence, text.resolver().mentions().in(sentence.index()), found.stage());
+  }
+
   private ClaimDraft draft(AnalysedText text, Sentence sentence, GovernedEvents.Found found) {
     RoleRules.Event event =
         new RoleRules.Event(
             sentence.index(), found.first(), found.last(), found.event(), List.of(), found.stage());
     List<Link> links =
-        roles.decide(sentence, text.resolver().mentions().in(sentence.index()), event);
+        new ArrayList<>(
+            roles.decide(sentence, text.resolver().mentions().in(sentence.index()), event));
+    links.addAll(movers(text, sentence, found));
     return new ClaimDraft(
         sentence.index(),
         found.trigger(),

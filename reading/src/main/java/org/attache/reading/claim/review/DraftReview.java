@@ -21,7 +21,8 @@ public final class DraftReview {
             new CompoundParties(),
             new Decisions(),
             new Reporters(),
-            new FollowingMeetings());
+            new FollowingMeetings(),
+            new Headings());
   }
 
   /** Returns the drafts, mended, and those added, in order of their triggers. */
@@ -34,6 +35,6 @@ public final class DraftReview {
       }
       all.set(i, draft);
     }
-    return all;
+    return Doublets.removed(all);
   }
 }

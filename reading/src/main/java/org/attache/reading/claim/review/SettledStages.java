@@ -7,7 +7,10 @@ import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.lexicon.StageDecision;
 import org.attache.reading.claim.lexicon.StageRules;
 
-/** What the sentence says outright of an event is its stage: "the talks have been called off". */
+/**
+ * What the sentence says outright of an event is its stage: "the talks have been called off", "told
+ * them during a call".
+ */
 final class SettledStages implements Review {
   private final StageRules rules;
 
@@ -19,6 +22,9 @@ final class SettledStages implements Review {
   public ClaimDraft review(AnalysedText text, ClaimDraft draft, List<ClaimDraft> all) {
     Spot spot = Spot.of(text, draft);
     StageDecision settled = rules.settled(spot.sentence(), spot.first(), spot.last());
+    if (settled == null) {
+      settled = rules.during(spot.sentence(), spot.first(), spot.last());
+    }
     if (settled == null || settled.stage() == draft.stage()) {
       return draft;
     }

@@ -10,7 +10,8 @@
  * and 8, and general English; each is to leave the figures on annotated documents no worse.
  *
  * <p><b>Limits.</b> Words near the trigger are all they see; beside the two antecedent rules none
- * looks beyond the sentence. Only one adds an event, none drops any.
+ * looks beyond the sentence. Only one adds an event; one drops the weaker of two drafts that tell
+ * of one event side by side.
  */
 @NullMarked
 package org.attache.reading.claim.review;

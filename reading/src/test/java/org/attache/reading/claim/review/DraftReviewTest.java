@@ -163,6 +163,46 @@ class DraftReviewTest {
   }
 
   /** A text with hand-made drafts. */
+  @Test
+  void whatIsDoneDuringACallShowsThatItIsHeld() {
+    Passage passage = new Passage("Merz raised the plan during a long call with Macron.");
+    passage.draft("call", EventType.CONSULT, Stage.PLANNED).link(Role.ACTOR, "Macron");
+    assertThat(passage.stage(0)).isEqualTo(Stage.OCCURRED);
+    Passage coming = new Passage("Merz will raise the plan during a long call with Macron.");
+    coming.draft("call", EventType.CONSULT, Stage.PLANNED).link(Role.ACTOR, "Macron");
+    assertThat(coming.stage(0)).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
+  void aHeadlineWithoutAVerbStandsWhereTheTextUnderItDoes() {
+    String text = "Macron's Meeting With Merz\n\nMacron plans a meeting with Merz.";
+    Passage passage = new Passage(text);
+    passage
+        .draft("Meeting", EventType.CONSULT, Stage.OCCURRED)
+        .link(Role.ACTOR, "Macron")
+        .link(Role.ACTOR, "Merz");
+    passage
+        .draft("meeting", EventType.CONSULT, Stage.PLANNED)
+        .link(Role.ACTOR, "Macron")
+        .link(Role.ACTOR, "Merz");
+    assertThat(passage.stage(0)).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
+  void twoWordsSideBySideTellOfOneEvent() {
+    Passage passage = new Passage("Ottawa decided to double tariffs on Turkish steel.");
+    passage.draft("double", EventType.SANCTION, Stage.AGREED).link(Role.ACTOR, "Ottawa");
+    passage.draft("tariffs", EventType.SANCTION, Stage.AGREED).link(Role.ACTOR, "Ottawa");
+    assertThat(passage.drafts()).hasSize(1);
+  }
+
+  @Test
+  void whoAskedForAnEventMovedIt() {
+    Passage passage = new Passage("Merz said that Turkey had requested the meeting.");
+    passage.draft("meeting", EventType.CONSULT, Stage.PROPOSED).link(Role.ACTOR, "Merz");
+    assertThat(names(passage.claims().get(0).stageBy())).containsExactly("Turkey");
+  }
+
   private static final class Passage {
     private final AnalysedText text;
     private final String words;
