@@ -32,6 +32,13 @@ final class CommandLineProgram {
             .addSubcommand(new ReadCommand(console, readers))
             .addSubcommand(new IngestCommand(console, readers))
             .addSubcommand(ledger(console))
+            .addSubcommand(new EventsCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new HistoryCommand(console))
+            .addSubcommand(new WhoCommand(console))
+            .addSubcommand(new AgendaCommand(console))
+            .addSubcommand(new ChangesCommand(console))
+            .addSubcommand(DecideCommand.with(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
@@ -51,7 +58,8 @@ final class CommandLineProgram {
     return new CommandLine(new LedgerCommand())
         .addSubcommand(new LedgerVerifyCommand(console))
         .addSubcommand(new LedgerRebuildCommand(console))
-        .addSubcommand(new LedgerDiffCommand(console));
+        .addSubcommand(new LedgerDiffCommand(console))
+        .addSubcommand(new LedgerExportCommand(console));
   }
 
   /** Runs the command that {@code arguments} name and returns the exit code. */
