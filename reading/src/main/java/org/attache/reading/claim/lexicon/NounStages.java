@@ -44,6 +44,11 @@ final class NounStages {
     return decision == null ? bare(clauses, head) : decision;
   }
 
+  /** Returns the stage that a finite verb gives outright to its subject, the noun, or null. */
+  @Nullable StageDecision settled(Clauses clauses, int head) {
+    return predicates.settled(clauses, clauses.nounPhraseStart(head), head);
+  }
+
   /** "will lead a coalition in support of": the clause's own verb has not happened yet. */
   private @Nullable StageDecision inherited(Clauses clauses, int head) {
     int start = clauses.nounPhraseStart(head);

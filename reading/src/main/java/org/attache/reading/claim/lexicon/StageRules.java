@@ -7,6 +7,7 @@ import org.attache.model.QuadClass;
 import org.attache.model.Stage;
 import org.attache.reading.claim.lexicon.CueTable.CueMatch;
 import org.attache.reading.segment.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides from the words of one sentence how far an event has come (contract, section 3). Knows
@@ -65,6 +66,19 @@ public final class StageRules {
       decision = ownCue(clauses, first, decision);
     }
     return fitted(decision, event);
+  }
+
+  /**
+   * Returns the stage that the sentence gives outright to an event told of by a noun, its subject:
+   * "the summit has been agreed on"; null where it says nothing of the kind.
+   *
+   * @param sentence the sentence that tells of it
+   * @param first index of the trigger's first word
+   * @param last index after its last word
+   */
+  public @Nullable StageDecision settled(Sentence sentence, int first, int last) {
+    Clauses clauses = grammar.clauses(sentence);
+    return verb(clauses, first, last) >= 0 ? null : nouns.settled(clauses, last - 1);
   }
 
   private static int verb(Clauses clauses, int first, int last) {

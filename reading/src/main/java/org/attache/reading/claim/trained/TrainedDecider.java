@@ -16,6 +16,7 @@ import org.attache.reading.claim.Link;
 import org.attache.reading.claim.Role;
 import org.attache.reading.claim.lexicon.Lexicon;
 import org.attache.reading.claim.lexicon.LexiconHints;
+import org.attache.reading.claim.review.DraftReview;
 import org.attache.reading.encode.EncodedRole;
 import org.attache.reading.encode.EncodedTrigger;
 import org.attache.reading.encode.TrainedEncoder;
@@ -27,6 +28,7 @@ public final class TrainedDecider implements ClaimDecider {
   private final TrainedEncoder encoder;
   private final Lexicon lexicon;
   private final RuledRoles ruledRoles;
+  private final DraftReview review;
 
   /**
    * Makes a decider.
@@ -38,6 +40,7 @@ public final class TrainedDecider implements ClaimDecider {
     this.encoder = encoder;
     this.lexicon = lexicon;
     this.ruledRoles = new RuledRoles(lexicon);
+    this.review = new DraftReview(lexicon);
   }
 
   @Override
@@ -49,7 +52,7 @@ public final class TrainedDecider implements ClaimDecider {
             text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
       drafts.add(draft(text, trigger));
     }
-    return new Retelling(text).completed(drafts);
+    return review.review(text, new Retelling(text).completed(drafts));
   }
 
   private ClaimDraft draft(AnalysedText text, EncodedTrigger trigger) {
