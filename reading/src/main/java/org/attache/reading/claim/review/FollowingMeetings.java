@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.model.Entity;
 import org.attache.model.EventType;
 import org.attache.model.Mode;
 import org.attache.reading.claim.AnalysedText;
@@ -37,14 +38,13 @@ final class FollowingMeetings implements Review {
     if (wanted == 0 && !isDefinite(spot)) {
       return draft;
     }
-    Map<String, Link> own = parties(text, draft);
+    Parties own = parties(text, draft);
     ClaimDraft before = own.size() < Math.max(wanted, 2) ? antecedent(text, draft, all) : null;
     if (before == null) {
       return draft;
     }
-    Map<String, Link> others = parties(text, before);
-    boolean same = own.isEmpty() || own.keySet().stream().anyMatch(others::containsKey);
-    if (!same) {
+    Parties others = parties(text, before);
+    if (!own.isEmpty() && !own.meets(others)) {
       return draft;
     }
     ClaimDraft mended = joined(draft, own, others);
@@ -92,26 +92,35 @@ final class FollowingMeetings implements Review {
     return found;
   }
 
-  private static Map<String, Link> parties(AnalysedText text, ClaimDraft draft) {
-    Map<String, Link> parties = new LinkedHashMap<>();
+  private static Parties parties(AnalysedText text, ClaimDraft draft) {
+    Map<Entity, Link> parties = new LinkedHashMap<>();
     for (Link link : draft.parties()) {
       text.resolver()
           .entities(link.sentence(), link.words(), null)
-          .forEach(entity -> parties.putIfAbsent(entity.label(), link));
+          .forEach(entity -> parties.putIfAbsent(entity, link));
     }
-    return parties;
+    return new Parties(parties);
   }
 
-  private static ClaimDraft joined(
-      ClaimDraft draft, Map<String, Link> own, Map<String, Link> others) {
+  /** Adds the others; a bare state gives way to the person who stands for it there. */
+  private static ClaimDraft joined(ClaimDraft draft, Parties own, Parties others) {
     List<Link> links = new ArrayList<>(draft.links());
-    others.forEach(
-        (name, link) -> {
-          if (!own.containsKey(name)) {
-            links.add(new Link(Role.ACTOR, link.sentence(), link.words(), link.score(), RULE));
-          }
-        });
-    return draft.with(links);
+    own.links()
+        .forEach(
+            (entity, link) -> {
+              if (entity.office() == null && others.hasPersonOf(entity)) {
+                links.remove(link);
+              }
+            });
+    others
+        .links()
+        .forEach(
+            (entity, link) -> {
+              if (!own.names(entity)) {
+                links.add(new Link(Role.ACTOR, link.sentence(), link.words(), link.score(), RULE));
+              }
+            });
+    return draft.withLinks(links);
   }
 
   private static ClaimDraft multilateral(ClaimDraft draft) {
@@ -120,5 +129,31 @@ final class FollowingMeetings implements Review {
       modes.add(Mode.MULTILATERAL);
     }
     return draft.withModes(modes);
+  }
+
+  /** Who takes part, by which words. */
+  private record Parties(Map<Entity, Link> links) {
+    int size() {
+      return links.size();
+    }
+
+    boolean isEmpty() {
+      return links.isEmpty();
+    }
+
+    boolean names(Entity entity) {
+      return links.keySet().stream().anyMatch(e -> e.label().equals(entity.label()));
+    }
+
+    boolean hasPersonOf(Entity state) {
+      String code = state.code();
+      return code != null
+          && links.keySet().stream().anyMatch(e -> code.equals(e.code()) && e.office() != null);
+    }
+
+    /** Returns whether one of the others, or somebody of the same state, takes part here too. */
+    boolean meets(Parties others) {
+      return links.keySet().stream().anyMatch(e -> others.names(e) || others.hasPersonOf(e));
+    }
   }
 }
