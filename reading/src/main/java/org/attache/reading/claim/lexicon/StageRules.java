@@ -3,7 +3,6 @@ package org.attache.reading.claim.lexicon;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attache.model.EventType;
-import org.attache.model.QuadClass;
 import org.attache.model.Stage;
 import org.attache.reading.claim.lexicon.CueTable.CueMatch;
 import org.attache.reading.segment.Sentence;
@@ -22,19 +21,6 @@ public final class StageRules {
           EventType.THREATEN,
           EventType.CONCEDE,
           EventType.AGREE);
-
-  /** Acts of speech that the saying itself performs, whatever its mood. */
-  private static final Set<EventType> SAID_ALREADY =
-      EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
-
-  private static final Set<String> READY = Set.of("ready", "willing", "open");
-
-  /** Events to which it takes two: to be ready for them is to ask for them. */
-  private static final Set<EventType> ASKING =
-      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
-
-  private static final Set<EventType> DONE_ON_THE_SPOT =
-      EnumSet.of(EventType.PROTEST, EventType.ACCUSE, EventType.SUPPORT);
 
   private final Grammar grammar;
   private final CueTable cues;
@@ -65,7 +51,7 @@ public final class StageRules {
     if (decision.stage() == Stage.OCCURRED && !verbal) {
       decision = ownCue(clauses, first, decision);
     }
-    return fitted(decision, event);
+    return StageFit.of(clauses, last - 1, decision, event);
   }
 
   /**
@@ -95,36 +81,6 @@ public final class StageRules {
     CueMatch match = cues.at(clauses, first, Construction.SELF);
     if (match != null) {
       return StageDecision.of(match.cue().stage(), match.cue().id(), clauses.lower(first));
-    }
-    return decision;
-  }
-
-  /** A vow of help is a promise, a vow of harm a threat. */
-  private static StageDecision fitted(StageDecision decision, EventType event) {
-    boolean harm =
-        event.quadClass() == QuadClass.MATERIAL_CONFLICT
-            || event.quadClass() == QuadClass.VERBAL_CONFLICT;
-    if (decision.stage() == Stage.THREATENED && !harm) {
-      return new StageDecision(
-          Stage.PLANNED, decision.mover(), decision.rule() + "+cooperation", decision.detail());
-    }
-    if (event == EventType.ASSAULT && decision.stage() == Stage.AGREED) {
-      return StageDecision.of(Stage.OCCURRED, decision.rule() + "+assault", decision.detail());
-    }
-    boolean ready = READY.contains(decision.detail()) && decision.stage() == Stage.PROPOSED;
-    if (ready && !ASKING.contains(event)) {
-      return new StageDecision(
-          Stage.PLANNED, decision.mover(), decision.rule() + "+own", decision.detail());
-    }
-    boolean answered = decision.stage() == Stage.DENIED || decision.stage() == Stage.REFUSED;
-    if (event == EventType.ACCUSE && (answered || decision.rule().equals("verb/progressive"))) {
-      return StageDecision.of(Stage.OCCURRED, decision.rule() + "+accuse", decision.detail());
-    }
-    if (SAID_ALREADY.contains(event) && decision.stage() != Stage.OCCURRED) {
-      return StageDecision.of(Stage.OCCURRED, decision.rule() + "+verbal", decision.detail());
-    }
-    if (decision.rule().equals("verb/purpose") && DONE_ON_THE_SPOT.contains(event)) {
-      return StageDecision.of(Stage.OCCURRED, "verb/purpose+done", decision.detail());
     }
     return decision;
   }

@@ -8,7 +8,6 @@ import org.attache.model.EventType;
 import org.attache.model.Mode;
 import org.attache.model.Reason;
 import org.attache.model.Span;
-import org.attache.model.Stage;
 import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.claim.ClaimDraft;
@@ -28,6 +27,7 @@ public final class TrainedDecider implements ClaimDecider {
   private final TrainedEncoder encoder;
   private final Lexicon lexicon;
   private final RuledRoles ruledRoles;
+  private final StageChoice stages;
   private final DraftReview review;
 
   /**
@@ -40,6 +40,7 @@ public final class TrainedDecider implements ClaimDecider {
     this.encoder = encoder;
     this.lexicon = lexicon;
     this.ruledRoles = new RuledRoles(lexicon);
+    this.stages = new StageChoice(lexicon.stageRules());
     this.review = new DraftReview(lexicon);
   }
 
@@ -66,23 +67,21 @@ public final class TrainedDecider implements ClaimDecider {
         trigger.contexts().stream()
             .map(name -> Context.valueOf(name.toUpperCase(Locale.ROOT)))
             .toList();
+    StageChoice.Chosen stage = stages.of(text.text().sentences().get(trigger.sentence()), trigger);
     return new ClaimDraft(
         trigger.sentence(),
         trigger.words(),
         event,
         modes,
         contexts,
-        Stage.valueOf(trigger.stage().toUpperCase(Locale.ROOT)),
+        stage.stage(),
         trigger.hedged(),
         links(text, trigger, event, modes),
         trigger.confidence(),
         List.of(
             new Reason(
                 "trigger", "encoder/trigger", event + " at " + percent(trigger.confidence())),
-            new Reason(
-                "stage",
-                "encoder/stage",
-                trigger.stage() + " at " + percent(trigger.stageConfidence()))));
+            stage.reason()));
   }
 
   private List<Link> links(
