@@ -120,7 +120,7 @@ final class FollowingMeetings implements Review {
                 links.add(new Link(Role.ACTOR, link.sentence(), link.words(), link.score(), RULE));
               }
             });
-    return draft.withLinks(links);
+    return draft.with(links);
   }
 
   private static ClaimDraft multilateral(ClaimDraft draft) {

@@ -190,7 +190,7 @@ class DraftReviewTest {
       Span span = span(at, words.indexOf(at, from));
       List<Link> links = new ArrayList<>(last.links());
       links.add(new Link(role, last.sentence(), span, 0.5, "test"));
-      made.add(last.withLinks(links));
+      made.add(last.with(links));
       return this;
     }
 
