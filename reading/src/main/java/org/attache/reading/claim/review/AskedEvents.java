@@ -11,6 +11,7 @@ import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.Link;
 import org.attache.reading.claim.lexicon.GovernedEvents;
 import org.attache.reading.claim.lexicon.RoleRules;
+import org.attache.reading.mention.Mention;
 import org.attache.reading.segment.Sentence;
 
 /**
@@ -47,8 +48,9 @@ final class AskedEvents {
     RoleRules.Event event =
         new RoleRules.Event(
             sentence.index(), found.first(), found.last(), found.event(), List.of(), found.stage());
-    List<Link> links =
-        roles.decide(sentence, text.resolver().mentions().in(sentence.index()), event);
+    List<Mention> mentions = text.resolver().mentions().in(sentence.index());
+    List<Link> links = new ArrayList<>(roles.decide(sentence, mentions, event));
+    links.addAll(roles.movers(sentence, mentions, event));
     return new ClaimDraft(
         sentence.index(),
         found.trigger(),
