@@ -67,16 +67,27 @@ public final class RoleRules {
     return sides.links();
   }
 
-  /** Returns who moved an event to its stage: the subject of the verb that did. */
+  /** Returns who moved an event to its stage: who asked for it, offered it, called it off. */
   public List<Link> movers(Sentence sentence, List<Mention> sentenceMentions, StageDecision stage) {
-    Clauses clauses = grammar.clauses(sentence);
-    if (stage.mover() < 0 || !clauses.isVerb(stage.mover())) {
+    int mover = stage.mover();
+    if (mover < 0) {
       return List.of();
     }
+    Clauses clauses = grammar.clauses(sentence);
     MentionIndex mentions = new MentionIndex(clauses, sentenceMentions);
-    return subjects.of(clauses, mentions, stage.mover()).stream()
+    return movers(clauses, mentions, mover).stream()
         .map(m -> new Link(Role.STAGE_MOVER, sentence.index(), m.head(), 1.0, "role/mover"))
         .toList();
+  }
+
+  private List<Mention> movers(Clauses clauses, MentionIndex mentions, int mover) {
+    if (clauses.isVerb(mover)) {
+      return clauses.group(mover).passive()
+          ? Positions.agents(clauses, mentions, mover + 1)
+          : subjects.of(clauses, mentions, mover);
+    }
+    Mention owner = Subjects.possessor(mentions, clauses.nounPhraseStart(mover), mover);
+    return owner == null ? List.of() : List.of(owner);
   }
 
   /** Where nothing else names a party: who the sentence is about, or the state of the scene. */
