@@ -32,9 +32,8 @@ final class Instruments {
       if (BINDING.contains(clauses.lower(at))) {
         return true;
       }
-      if (clauses.is(at, WordClass.CLAUSE_END)
-          || clauses.isVerb(at)
-          || clauses.is(at, WordClass.SUBJECT_PRONOUN) && !clauses.lower(at).equals("who")) {
+      boolean other = clauses.is(at, WordClass.SUBJECT_PRONOUN) && !clauses.lower(at).equals("who");
+      if (other || clauses.is(at, WordClass.CLAUSE_END) || clauses.isVerb(at)) {
         return false;
       }
     }
