@@ -34,7 +34,7 @@ final class StageFit {
   /** Returns the decision on the event that the noun or verb at {@code head} tells of, fitted. */
   static StageDecision of(Clauses clauses, int head, StageDecision decision, EventType event) {
     StageDecision fitted = byCue(clauses, head, decision, event);
-    return fitted == decision ? byEvent(decision, event) : fitted;
+    return fitted.equals(decision) ? byEvent(decision, event) : fitted;
   }
 
   /** "Announced the arrest", "dismissed the case", "threatens the truce", "concluded the talks". */
