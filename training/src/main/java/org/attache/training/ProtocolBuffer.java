@@ -52,7 +52,7 @@ final class ProtocolBuffer {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~127L) != 0) {
-      out.write((int) (rest & 127 | 128));
+      out.write((int) ((rest & 127) | 128));
       rest >>>= 7;
     }
     out.write((int) rest);
