@@ -139,7 +139,7 @@ public final class DocumentPages {
     rows.add(row("Says who", by, because.get("attribution")));
     rows.add(row("Hedged", claim.hedged() ? "yes" : "no", because.get("hedge")));
     rows.add(row("Confidence", Math.round(claim.confidence() * 100) + " in 100", null));
-    PloverView view = coder.view(claim);
+    PloverView view = coder.view(claim, document.published());
     Reading alone = new Reading(Document.of("-", "", null), List.of(claim), List.of());
     return new DocumentPage.Card(
         number,

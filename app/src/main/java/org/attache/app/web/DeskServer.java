@@ -1,0 +1,179 @@
+package org.attache.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.app.web.page.DocumentPages;
+import org.attache.app.web.page.EventPage;
+import org.attache.app.web.page.EventPages;
+import org.attache.app.web.page.Phrasing;
+import org.attache.app.web.page.TodayPages;
+import org.attache.ledger.query.Bond;
+import org.attache.ledger.query.LedgerView;
+import org.attache.model.error.AttacheException;
+
+/** Serves the desk: its pages and what belongs to them. */
+public final class DeskServer implements AutoCloseable {
+  private static final int MOST_BONDS = 12;
+
+  private final DeskData data;
+  private final TodayPages today;
+  private final EventPages events;
+  private final DocumentPages documents;
+  private final Clock clock;
+  private final TemplateEngine templates;
+  private final Assets assets = Assets.shipped("desk.css", "desk.js", "mark.svg");
+  private final Javalin server;
+
+  /**
+   * Makes a server; it listens once it is started.
+   *
+   * @param data the ledger
+   * @param today puts the first page together
+   * @param events puts the pages of events together
+   * @param documents puts the pages of documents together
+   * @param clock tells today
+   */
+  public DeskServer(
+      DeskData data,
+      TodayPages today,
+      EventPages events,
+      DocumentPages documents,
+      Clock clock) {
+    this.data = data;
+    this.today = today;
+    this.events = events;
+    this.documents = documents;
+    this.clock = clock;
+    this.templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    this.server = Javalin.create(this::configure);
+  }
+
+  /** Begins to listen; port 0 takes any that is free. */
+  public DeskServer start(String host, int port) {
+    server.start(host, port);
+    return this;
+  }
+
+  /** Returns the port on which it listens. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.routes.before(SecurityHeaders::set);
+    config.routes.get("/assets/{name}", assets::serve);
+    config.routes.get("/", this::today);
+    config.routes.get("/events/{id}", this::event);
+    config.routes.get("/documents/{id}", this::document);
+    config.routes.exception(AttacheException.class, this::refuse);
+  }
+
+  private void today(Context context) {
+    Frame frame = frame(context, "Today", "today");
+    try (DeskData.Lease lease = data.asOf(frame.day())) {
+      render(context, "today.jte", frame, today.page(lease.view()));
+    }
+  }
+
+  private void event(Context context) {
+    Frame frame = frame(context, "Event", "events");
+    try (DeskData.Lease lease = data.asOf(frame.day())) {
+      LedgerView view = lease.view();
+      var event = view.event(context.pathParam("id"));
+      List<EventPage.Tied> ties =
+          view.bonds(event.id()).stream()
+              .limit(MOST_BONDS)
+              .map(bond -> tied(bond, event.id(), frame.day()))
+              .toList();
+      EventPage page = events.page(event, ties, frame.day());
+      render(context, "event.jte", frame.titled(page.title()), page);
+    }
+  }
+
+  private void document(Context context) {
+    Frame frame = frame(context, "Document", "documents");
+    try (DeskData.Lease lease = data.asOf(frame.day())) {
+      DeskData.Read read = lease.document(context.pathParam("id"));
+      int claims = read.assertions().size();
+      int chosen = number(context.queryParam("claim"), claims) - 1;
+      String event = chosen < 0 ? "" : lease.eventOf(read.assertions().get(chosen));
+      String href = event.isEmpty() ? "" : "/events/" + event;
+      var page =
+          documents.page(read.document(), read.assertions(), read.quotations(), chosen, href);
+      render(context, "document.jte", frame.titled(page.title()), page);
+    }
+  }
+
+  private static EventPage.Tied tied(Bond bond, String here, LocalDate day) {
+    boolean before = bond.tie().to().equals(here);
+    String how =
+        switch (bond.tie().kind()) {
+          case CAUSE -> before ? "ground of this" : "follows from this";
+          case SEQUENCE -> before ? "came before" : "to follow this one";
+          case REFERENCE -> "told in one sentence with it";
+          case PARTICIPANTS -> "the same parties";
+        };
+    return new EventPage.Tied(
+        "/events/" + bond.other().id(),
+        bond.other().title(),
+        bond.other().lapsed() ? "lapsed" : Phrasing.stage(bond.other().stage()),
+        bond.other().days() == null ? "" : Phrasing.days(bond.other().days(), day.getYear()),
+        how,
+        bond.tie().sentence());
+  }
+
+  private Frame frame(Context context, String title, String section) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    context.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    String asked = parameters.remove("as_of");
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = asked == null || asked.isBlank() ? today : day(asked);
+    return new Frame(
+        title, section, context.path(), parameters, day, asked == null || asked.isBlank(), "", "");
+  }
+
+  private static LocalDate day(String asked) {
+    try {
+      return LocalDate.parse(asked);
+    } catch (DateTimeException e) {
+      throw new org.attache.model.error.IncorrectInput(
+          "day-malformed", "as_of is a day such as 2025-08-07", asked, null);
+    }
+  }
+
+  private static int number(@org.jspecify.annotations.Nullable String asked, int most) {
+    if (asked == null || !asked.matches("[0-9]{1,6}")) {
+      return 0;
+    }
+    int number = Integer.parseInt(asked);
+    return number > most ? 0 : number;
+  }
+
+  private void render(Context context, String template, Frame frame, Object page) {
+    StringOutput output = new StringOutput(32_768);
+    templates.render(template, Map.of("frame", frame, "page", page), output);
+    context.contentType("text/html; charset=utf-8").result(output.toString());
+  }
+
+  private void refuse(AttacheException problem, Context context) {
+    int status = problem instanceof org.attache.model.error.NotFound ? 404 : 400;
+    context.status(status).contentType("text/plain; charset=utf-8");
+    context.result(problem.getMessage() + "\n");
+  }
+}
