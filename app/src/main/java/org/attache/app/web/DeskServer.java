@@ -29,6 +29,7 @@ public final class DeskServer implements AutoCloseable {
   private final TodayPages today;
   private final EventPages events;
   private final DocumentPages documents;
+  private final List<DeskRoutes> further;
   private final Clock clock;
   private final TemplateEngine templates;
   private final Assets assets = Assets.shipped("desk.css", "desk.js", "mark.svg");
@@ -41,6 +42,7 @@ public final class DeskServer implements AutoCloseable {
    * @param today puts the first page together
    * @param events puts the pages of events together
    * @param documents puts the pages of documents together
+   * @param further what else it serves; what they do before a request is done before its page
    * @param clock tells today
    */
   public DeskServer(
@@ -48,11 +50,13 @@ public final class DeskServer implements AutoCloseable {
       TodayPages today,
       EventPages events,
       DocumentPages documents,
+      List<DeskRoutes> further,
       Clock clock) {
     this.data = data;
     this.today = today;
     this.events = events;
     this.documents = documents;
+    this.further = List.copyOf(further);
     this.clock = clock;
     this.templates = TemplateEngine.createPrecompiled(ContentType.Html);
     this.server = Javalin.create(this::configure);
@@ -76,7 +80,9 @@ public final class DeskServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
+    config.http.prefer405over404 = true;
     config.routes.before(SecurityHeaders::set);
+    further.forEach(routes -> routes.addTo(config.routes));
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/", this::today);
     config.routes.get("/events/{id}", this::event);
@@ -144,8 +150,10 @@ public final class DeskServer implements AutoCloseable {
     String asked = parameters.remove("as_of");
     LocalDate today = LocalDate.now(clock);
     LocalDate day = asked == null || asked.isBlank() ? today : day(asked);
+    boolean latest = asked == null || asked.isBlank();
+    Viewer viewer = Viewer.of(context);
     return new Frame(
-        title, section, context.path(), parameters, day, asked == null || asked.isBlank(), "", "");
+        title, section, context.path(), parameters, day, latest, viewer.name(), viewer.token());
   }
 
   private static LocalDate day(String asked) {
