@@ -14,18 +14,20 @@ import org.attache.ledger.source.Corroborator;
 import org.attache.ledger.title.Titles;
 import org.attache.model.Entity;
 
-/** Derives events from their reports. */
-final class EventMaker {
+/** Derives events from their reports. Not safe for use by several threads. */
+public final class EventMaker {
   private static final Titles TITLES = new Titles();
 
   private final AsOf asOf;
   private final Corroborator corroborator = new Corroborator();
 
-  EventMaker(AsOf asOf) {
+  /** Makes a maker of events as they stand on a day. */
+  public EventMaker(AsOf asOf) {
     this.asOf = asOf;
   }
 
-  Event event(Dossier dossier) {
+  /** Returns the event that the reports make, all of them known on the maker's day. */
+  public Event event(Dossier dossier) {
     List<Report> reports = dossier.reports();
     StageHistory history = StageHistory.of(reports);
     Report first = reports.stream().filter(Report::counts).findFirst().orElse(reports.get(0));

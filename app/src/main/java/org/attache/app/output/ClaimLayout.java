@@ -12,7 +12,6 @@ import org.attache.model.Claim;
 import org.attache.model.Mode;
 import org.attache.model.Reason;
 import org.attache.model.Span;
-import org.attache.model.Stage;
 
 /**
  * Lays one claim out in lines.
@@ -29,7 +28,7 @@ record ClaimLayout(Palette palette, int columns, boolean explain) {
   List<String> lines(Claim claim, String text) {
     List<String> lines = new ArrayList<>();
     String stage = claim.stage().label();
-    String painted = palette.paint(style(claim.stage()), stage);
+    String painted = palette.paint(StageStyle.of(claim.stage()), stage);
     add(lines, "  " + painted + " ".repeat(INDENT - 2 - stage.length()), headline(claim));
     if (!claim.stageBy().isEmpty()) {
       addLabelled(lines, "moved by", Phrases.joined(claim.stageBy(), ", "));
@@ -94,15 +93,5 @@ record ClaimLayout(Palette palette, int columns, boolean explain) {
       lines.add((before + line).stripTrailing());
       before = " ".repeat(INDENT);
     }
-  }
-
-  private static Style style(Stage stage) {
-    return switch (stage) {
-      case OCCURRED, UNDERWAY -> Style.GREEN;
-      case AGREED, PLANNED -> Style.CYAN;
-      case PROPOSED, MOOTED, POSTPONED -> Style.YELLOW;
-      case THREATENED -> Style.MAGENTA;
-      case CANCELLED, REFUSED, DENIED -> Style.RED;
-    };
   }
 }

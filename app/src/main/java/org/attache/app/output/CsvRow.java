@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One row of CSV by RFC 4180, built cell by cell. A text cell that a spreadsheet would take for a
  * formula is guarded by an apostrophe; a number or day never is.
  */
-final class CsvRow {
+public final class CsvRow {
   private static final String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠";
 
   private final StringBuilder row = new StringBuilder();
   private boolean begun;
 
-  CsvRow text(@Nullable String value) {
+  /** Adds a text, null leaving the cell empty. */
+  public CsvRow text(@Nullable String value) {
     if (value == null) {
       return typed("");
     }
@@ -23,17 +24,17 @@ final class CsvRow {
   }
 
   /** Adds a list as one text cell, its items separated by {@code "; "}. */
-  CsvRow texts(List<String> values) {
+  public CsvRow texts(List<String> values) {
     return text(String.join("; ", values));
   }
 
   /** Adds labels that we chose ourselves. */
-  CsvRow labels(List<? extends Named> values) {
+  public CsvRow labels(List<? extends Named> values) {
     return typed(values.stream().map(Named::label).collect(Collectors.joining("; ")));
   }
 
   /** Adds a number, day or truth value as it is; null leaves the cell empty. */
-  CsvRow typed(@Nullable Object value) {
+  public CsvRow typed(@Nullable Object value) {
     if (begun) {
       row.append(',');
     }
@@ -45,7 +46,7 @@ final class CsvRow {
   }
 
   /** Returns the row with its line end. */
-  String line() {
+  public String line() {
     return row + "\r\n";
   }
 

@@ -1,14 +1,14 @@
 package org.attache.app.output;
 
 /** Lays JSON that stands on one line out over several, two spaces a level. */
-final class JsonIndentation {
+public final class JsonIndentation {
   private final StringBuilder out = new StringBuilder();
   private int level;
 
   private JsonIndentation() {}
 
   /** Returns {@code json}, which must be well-formed and without white space of its own. */
-  static String of(String json) {
+  public static String of(String json) {
     JsonIndentation indentation = new JsonIndentation();
     int at = 0;
     while (at < json.length()) {

@@ -11,11 +11,11 @@ import org.attache.model.Place;
 import org.attache.model.Timex;
 
 /** Says parts of a claim in words for a person, safe to print. */
-final class Phrases {
+public final class Phrases {
   private Phrases() {}
 
   /** Returns what {@code event} covers, in a few words. */
-  static String gloss(EventType event) {
+  public static String gloss(EventType event) {
     return switch (event) {
       case AGREE -> "agreements in principle";
       case CONSULT -> "meetings, visits, calls";
@@ -36,7 +36,8 @@ final class Phrases {
     };
   }
 
-  static String participants(List<Entity> actors, List<Entity> recipients) {
+  /** Returns who does it, and to whom. */
+  public static String participants(List<Entity> actors, List<Entity> recipients) {
     String doers = joined(actors, " + ");
     if (recipients.isEmpty()) {
       return doers.isEmpty() ? "nobody named" : doers;
@@ -44,11 +45,13 @@ final class Phrases {
     return (doers.isEmpty() ? "?" : doers) + " → " + joined(recipients, " + ");
   }
 
-  static String joined(List<Entity> entities, String between) {
+  /** Returns the entities, {@code between} standing between them. */
+  public static String joined(List<Entity> entities, String between) {
     return entities.stream().map(Phrases::entity).collect(Collectors.joining(between));
   }
 
-  static String entity(Entity entity) {
+  /** Returns the label and, if known, the code of the state or body. */
+  public static String entity(Entity entity) {
     String label = Printable.of(entity.label());
     return entity.code() == null ? label : label + " (" + entity.code() + ")";
   }
@@ -77,7 +80,7 @@ final class Phrases {
   }
 
   /** Returns the chain from the one who vouches first-hand to the outlet that carried it. */
-  static String chain(List<Attribution> attribution) {
+  public static String chain(List<Attribution> attribution) {
     return attribution.stream().map(Phrases::link).collect(Collectors.joining(" → "));
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.ledger.link.StateNames;
 import org.attache.model.Entity;
 import org.attache.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,40 @@ final class ShortNames {
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "de", "da", "dos", "del", "della", "bin", "ibn", "al", "el", "ter");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-  private static final Set<String> EMPTY = Set.of("man", "men", "people", "members", "person");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "man",
+          "men",
+          "people",
+          "members",
+          "person",
+          "persons",
+          "individuals",
+          "entities",
+          "countries",
+          "country",
+          "nations",
+          "states",
+          "leaders",
+          "officials",
+          "sides",
+          "parties",
+          "others",
+          "groups",
+          "group",
+          "government",
+          "it",
+          "them",
+          "forces",
+          "non",
+          "pro");
   private static final Set<Sector> BODILY =
       Set.of(Sector.MIL, Sector.IGO, Sector.REB, Sector.BUS, Sector.COP, Sector.NGO);
   private static final int MOST_WORDS = 5;
 
   private final Map<String, ShortName> states;
   private final Set<String> bodyWords;
+  private final StateNames stateNames = StateNames.standard();
 
   private ShortNames(Map<String, ShortName> states, Set<String> bodyWords) {
     this.states = Map.copyOf(states);
@@ -53,7 +81,7 @@ final class ShortNames {
         && Character.isLetter(label.charAt(label.length() - 1))
         && isCapital(words.get(words.size() - 1))
         && words.stream().noneMatch(this::isBodyWord)
-        && !isState(entity);
+        && stateNames.code(label) == null;
   }
 
   /** Returns the short name, null for an entity that a title had better not name. */
@@ -67,15 +95,11 @@ final class ShortNames {
     if (!named) {
       return unnamed(entity, state);
     }
-    if (state != null && (isState(entity) || actsForState(entity))) {
+    if (state != null && (stateNames.code(label) != null || actsForState(entity))) {
       return state;
     }
     return ShortName.same(
         shortened(label.replace("United Nations", "UN").replace("European Union", "EU")));
-  }
-
-  private static boolean isState(Entity entity) {
-    return entity.sector() == Sector.GOV && entity.label().startsWith("Government of");
   }
 
   private boolean actsForState(Entity entity) {

@@ -1,6 +1,5 @@
 package org.attache.ledger.title;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +24,11 @@ final class Sides {
     this.names = names;
   }
 
-  /** Returns the sides in a role, the most often named first, and alphabetically among equals. */
-  List<ShortName> of(List<Claim> claims, Function<Claim, List<Entity>> role) {
+  /**
+   * Returns the sides in a role by code or name, the most often named first, and alphabetically
+   * among equals.
+   */
+  Map<String, ShortName> of(List<Claim> claims, Function<Claim, List<Entity>> role) {
     Map<String, Side> sides = new LinkedHashMap<>();
     for (Claim claim : claims) {
       Set<String> told = new LinkedHashSet<>();
@@ -38,15 +40,17 @@ final class Sides {
       }
     }
     int most = sides.values().stream().mapToInt(side -> side.claims).max().orElse(0);
-    List<ShortName> named = new ArrayList<>();
-    sides.values().stream()
-        .filter(side -> side.claims * SHARE >= most)
-        .sorted(Comparator.comparing((Side side) -> -side.claims).thenComparing(Side::label))
-        .map(side -> side.shortName(names))
+    Map<String, ShortName> named = new LinkedHashMap<>();
+    sides.entrySet().stream()
+        .filter(side -> side.getValue().claims * SHARE >= most)
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Side> side) -> -side.getValue().claims)
+                .thenComparing(side -> side.getValue().label()))
         .forEach(
-            name -> {
-              if (name != null && !named.contains(name)) {
-                named.add(name);
+            side -> {
+              ShortName name = side.getValue().shortName(names);
+              if (name != null && !named.containsValue(name)) {
+                named.put(side.getKey(), name);
               }
             });
     return named;

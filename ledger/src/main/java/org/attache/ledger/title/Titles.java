@@ -1,6 +1,7 @@
 package org.attache.ledger.title;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,11 @@ public final class Titles {
   }
 
   private String joint(Noun noun, List<Claim> claims) {
-    List<ShortName> all =
+    Map<String, ShortName> named =
         sides.of(
             claims,
             claim -> Stream.of(claim.actors(), claim.recipients()).flatMap(List::stream).toList());
+    List<ShortName> all = List.copyOf(named.values());
     if (all.isEmpty()) {
       return noun.text() + at(claims);
     }
@@ -60,22 +62,21 @@ public final class Titles {
   }
 
   private String deed(Noun noun, List<Claim> claims) {
-    List<ShortName> by = sides.of(claims, Claim::actors);
-    List<ShortName> to = new ArrayList<>(sides.of(claims, Claim::recipients));
-    boolean itself = to.size() == 1 && by.contains(to.get(0));
-    String doer = by.isEmpty() ? "" : attributes(by) + " ";
-    if (to.isEmpty() || itself) {
-      return doer + noun.text() + at(claims);
-    }
-    return doer + noun.text() + " " + noun.preposition() + " " + listed(to);
+    Map<String, ShortName> by = sides.of(claims, Claim::actors);
+    Map<String, ShortName> to = new LinkedHashMap<>(sides.of(claims, Claim::recipients));
+    to.keySet().removeAll(by.keySet());
+    String doer = by.isEmpty() ? "" : attributes(List.copyOf(by.values())) + " ";
+    return to.isEmpty()
+        ? doer + noun.text() + at(claims)
+        : doer + noun.text() + " " + noun.preposition() + " " + listed(to.values());
   }
 
   private String self(Noun noun, List<Claim> claims) {
-    List<ShortName> by = new ArrayList<>(sides.of(claims, Claim::actors));
-    by = by.isEmpty() ? sides.of(claims, Claim::recipients) : by;
+    Map<String, ShortName> actors = sides.of(claims, Claim::actors);
+    Map<String, ShortName> by = actors.isEmpty() ? sides.of(claims, Claim::recipients) : actors;
     return by.isEmpty()
         ? noun.text() + at(claims)
-        : noun.text() + " " + noun.preposition() + " " + listed(by);
+        : noun.text() + " " + noun.preposition() + " " + listed(by.values());
   }
 
   private static String attributes(List<ShortName> by) {
@@ -85,7 +86,7 @@ public final class Titles {
     return conjoined(by.stream().map(ShortName::attribute).toList());
   }
 
-  private static String listed(List<ShortName> sides) {
+  private static String listed(Collection<ShortName> sides) {
     List<String> shown = new ArrayList<>();
     sides.stream().limit(MOST_SIDES).map(ShortName::name).forEach(shown::add);
     if (sides.size() > MOST_SIDES) {

@@ -1,0 +1,51 @@
+package org.attache.ledger.query;
+
+import java.util.List;
+import org.attache.model.Entity;
+import org.attache.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger knows of a participant.
+ *
+ * @param term how it was asked for
+ * @param names whom that means, the most frequent first
+ * @param types its events by category, the most frequent first
+ * @param partners who takes part in the same events, the most frequent first
+ * @param events its newest events
+ */
+public record Profile(
+    PartyTerm term,
+    List<Name> names,
+    List<Count<EventType>> types,
+    List<Count<String>> partners,
+    List<EventLine> events) {
+  public Profile {
+    names = List.copyOf(names);
+    types = List.copyOf(types);
+    partners = List.copyOf(partners);
+    events = List.copyOf(events);
+  }
+
+  /**
+   * One of those meant.
+   *
+   * @param name canonical name
+   * @param code code of the state or body
+   * @param office office as last told
+   * @param events events in which it takes part under that name
+   */
+  public record Name(String name, @Nullable String code, @Nullable String office, int events) {
+    static Name of(Entity entity, int events, @Nullable String office) {
+      return new Name(entity.label(), entity.code(), office, events);
+    }
+  }
+
+  /**
+   * How often something is found.
+   *
+   * @param what what is counted
+   * @param events in how many events
+   */
+  public record Count<T>(T what, int events) {}
+}

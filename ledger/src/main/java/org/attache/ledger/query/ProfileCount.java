@@ -1,0 +1,92 @@
+package org.attache.ledger.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.model.Entity;
+import org.attache.model.EventType;
+import org.attache.model.error.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the events of a participant. */
+final class ProfileCount {
+  private static final int MOST_PARTNERS = 12;
+
+  private final PartyTerm term;
+  private final Map<String, Tally> names = new LinkedHashMap<>();
+  private final Map<String, Integer> partners = new LinkedHashMap<>();
+  private final Map<EventType, Integer> types = new EnumMap<>(EventType.class);
+  private final List<EventLine> events = new ArrayList<>();
+
+  ProfileCount(PartyTerm term) {
+    this.term = term;
+  }
+
+  /** Adds an event in which the participant takes part; the newest are added first. */
+  void add(EventLine line, List<Entity> participants) {
+    events.add(line);
+    types.merge(line.type(), 1, Integer::sum);
+    for (Entity entity : participants) {
+      if (term.means(entity)) {
+        names.computeIfAbsent(entity.label(), label -> new Tally(entity)).add(entity);
+      } else {
+        partners.merge(entity.label(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Returns the profile with the newest {@code limit} events. */
+  Profile profile(int limit) {
+    if (names.isEmpty()) {
+      throw new NotFound(
+          "party-unknown",
+          "nobody called '"
+              + term.asked()
+              + "' takes part in an event by that day; give a name as the news do, a code such as"
+              + " RUS, or the name of a state",
+          term.asked(),
+          null);
+    }
+    return new Profile(
+        term,
+        names.values().stream()
+            .map(tally -> Profile.Name.of(tally.newest, tally.events, tally.office))
+            .sorted(
+                Comparator.comparing(Profile.Name::events)
+                    .reversed()
+                    .thenComparing(Profile.Name::name))
+            .toList(),
+        counts(types, types.size()),
+        counts(partners, MOST_PARTNERS),
+        events.stream().limit(limit).toList());
+  }
+
+  private static <T extends Comparable<T>> List<Profile.Count<T>> counts(
+      Map<T, Integer> counts, int limit) {
+    return counts.entrySet().stream()
+        .map(entry -> new Profile.Count<>(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparing((Profile.Count<T> count) -> -count.events())
+                .thenComparing(Profile.Count::what))
+        .limit(limit)
+        .toList();
+  }
+
+  private static final class Tally {
+    private final Entity newest;
+    private @Nullable String office;
+    private int events;
+
+    Tally(Entity newest) {
+      this.newest = newest;
+    }
+
+    void add(Entity entity) {
+      office = office == null ? entity.office() : office;
+      events++;
+    }
+  }
+}
