@@ -1,17 +1,10 @@
 package org.attache.app.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.attache.app.web.page.DocumentPages;
 import org.attache.app.web.page.EventPage;
 import org.attache.app.web.page.EventPages;
@@ -30,8 +23,7 @@ public final class DeskServer implements AutoCloseable {
   private final EventPages events;
   private final DocumentPages documents;
   private final List<DeskRoutes> further;
-  private final Clock clock;
-  private final TemplateEngine templates;
+  private final Rendering rendering;
   private final Assets assets = Assets.shipped("desk.css", "desk.js", "mark.svg");
   private final Javalin server;
 
@@ -43,7 +35,7 @@ public final class DeskServer implements AutoCloseable {
    * @param events puts the pages of events together
    * @param documents puts the pages of documents together
    * @param further what else it serves; what they do before a request is done before its page
-   * @param clock tells today
+   * @param rendering makes pages of what they put together
    */
   public DeskServer(
       DeskData data,
@@ -51,14 +43,13 @@ public final class DeskServer implements AutoCloseable {
       EventPages events,
       DocumentPages documents,
       List<DeskRoutes> further,
-      Clock clock) {
+      Rendering rendering) {
     this.data = data;
     this.today = today;
     this.events = events;
     this.documents = documents;
     this.further = List.copyOf(further);
-    this.clock = clock;
-    this.templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    this.rendering = rendering;
     this.server = Javalin.create(this::configure);
   }
 
@@ -91,14 +82,14 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void today(Context context) {
-    Frame frame = frame(context, "Today", "today");
+    Frame frame = rendering.frame(context, "Today", "today");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
-      render(context, "today.jte", frame, today.page(lease.view()));
+      rendering.render(context, "today.jte", frame, today.page(lease.view()));
     }
   }
 
   private void event(Context context) {
-    Frame frame = frame(context, "Event", "events");
+    Frame frame = rendering.frame(context, "Event", "events");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
       LedgerView view = lease.view();
       var event = view.event(context.pathParam("id"));
@@ -108,12 +99,12 @@ public final class DeskServer implements AutoCloseable {
               .map(bond -> tied(bond, event.id(), frame.day()))
               .toList();
       EventPage page = events.page(event, ties, frame.day());
-      render(context, "event.jte", frame.titled(page.title()), page);
+      rendering.render(context, "event.jte", frame.titled(page.title()), page);
     }
   }
 
   private void document(Context context) {
-    Frame frame = frame(context, "Document", "documents");
+    Frame frame = rendering.frame(context, "Document", "documents");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
       DeskData.Read read = lease.document(context.pathParam("id"));
       int claims = read.assertions().size();
@@ -122,7 +113,7 @@ public final class DeskServer implements AutoCloseable {
       String href = event.isEmpty() ? "" : "/events/" + event;
       var page =
           documents.page(read.document(), read.assertions(), read.quotations(), chosen, href);
-      render(context, "document.jte", frame.titled(page.title()), page);
+      rendering.render(context, "document.jte", frame.titled(page.title()), page);
     }
   }
 
@@ -144,39 +135,12 @@ public final class DeskServer implements AutoCloseable {
         bond.tie().sentence());
   }
 
-  private Frame frame(Context context, String title, String section) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    context.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
-    String asked = parameters.remove("as_of");
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = asked == null || asked.isBlank() ? today : day(asked);
-    boolean latest = asked == null || asked.isBlank();
-    Viewer viewer = Viewer.of(context);
-    return new Frame(
-        title, section, context.path(), parameters, day, latest, viewer.name(), viewer.token());
-  }
-
-  private static LocalDate day(String asked) {
-    try {
-      return LocalDate.parse(asked);
-    } catch (DateTimeException e) {
-      throw new org.attache.model.error.IncorrectInput(
-          "day-malformed", "as_of is a day such as 2025-08-07", asked, null);
-    }
-  }
-
   private static int number(@org.jspecify.annotations.Nullable String asked, int most) {
     if (asked == null || !asked.matches("[0-9]{1,6}")) {
       return 0;
     }
     int number = Integer.parseInt(asked);
     return number > most ? 0 : number;
-  }
-
-  private void render(Context context, String template, Frame frame, Object page) {
-    StringOutput output = new StringOutput(32_768);
-    templates.render(template, Map.of("frame", frame, "page", page), output);
-    context.contentType("text/html; charset=utf-8").result(output.toString());
   }
 
   private void refuse(AttacheException problem, Context context) {
