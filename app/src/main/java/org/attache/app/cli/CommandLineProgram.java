@@ -30,6 +30,9 @@ final class CommandLineProgram {
     this.commands =
         new CommandLine(new AttacheCommand())
             .addSubcommand(new ReadCommand(console, readers))
+            .addSubcommand(new ServeCommand(console, readers))
+            .addSubcommand(users(console))
+            .addSubcommand(tokens(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
@@ -43,6 +46,20 @@ final class CommandLineProgram {
             CommandLine.Help.defaultColorScheme(console.palette().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
         .setExecutionExceptionHandler((e, command, result) -> failed(e));
+  }
+
+  private static CommandLine users(Console console) {
+    return new CommandLine(new UserCommand())
+        .addSubcommand(new UserAddCommand(console))
+        .addSubcommand(new UserListCommand(console))
+        .addSubcommand(new UserRemoveCommand(console));
+  }
+
+  private static CommandLine tokens(Console console) {
+    return new CommandLine(new TokenCommand())
+        .addSubcommand(new TokenAddCommand(console))
+        .addSubcommand(new TokenListCommand(console))
+        .addSubcommand(new TokenRemoveCommand(console));
   }
 
   /** Runs the command that {@code arguments} name and returns the exit code. */
@@ -68,9 +85,6 @@ final class CommandLineProgram {
     }
     command.getCommandSpec().versionProvider(new Version()).addOption(version());
     describe(command, codes);
-    for (CommandLine sub : command.getSubcommands().values()) {
-      describe(sub, codes);
-    }
   }
 
   private static void describe(CommandLine command, Map<String, String> codes) {
@@ -82,6 +96,7 @@ final class CommandLineProgram {
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(codes);
+    command.getSubcommands().values().forEach(sub -> describe(sub, codes));
   }
 
   private static OptionSpec version() {

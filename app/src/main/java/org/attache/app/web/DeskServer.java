@@ -78,7 +78,8 @@ public final class DeskServer implements AutoCloseable {
     config.routes.get("/", this::today);
     config.routes.get("/events/{id}", this::event);
     config.routes.get("/documents/{id}", this::document);
-    config.routes.exception(AttacheException.class, this::refuse);
+    config.routes.exception(AttacheException.class, (e, context) -> Problem.of(e).answer(context));
+    config.routes.exception(Exception.class, DeskServer::confess);
   }
 
   private void today(Context context) {
@@ -143,9 +144,10 @@ public final class DeskServer implements AutoCloseable {
     return number > most ? 0 : number;
   }
 
-  private void refuse(AttacheException problem, Context context) {
-    int status = problem instanceof org.attache.model.error.NotFound ? 404 : 400;
-    context.status(status).contentType("text/plain; charset=utf-8");
-    context.result(problem.getMessage() + "\n");
+  private static void confess(Exception fault, Context context) {
+    System.Logger log = System.getLogger(DeskServer.class.getName());
+    log.log(System.Logger.Level.ERROR, "failed at " + context.path(), fault);
+    new Problem(500, "fault", "our own mistake; please report what the desk's log says", null)
+        .answer(context);
   }
 }

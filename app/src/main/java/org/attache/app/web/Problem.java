@@ -60,7 +60,7 @@ public record Problem(int status, String code, String detail, @Nullable String v
 
   /** Answers with this. */
   public void answer(Context context) {
-    context.status(status).header("Cache-Control", "no-store");
+    context.status(status).header("Cache-Control", "no-store").removeHeader("ETag");
     if (status == 503) {
       context.header("Retry-After", RETRY_SECONDS);
     }

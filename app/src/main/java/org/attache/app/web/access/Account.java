@@ -30,4 +30,9 @@ public record Account(String name, Set<Scope> scopes, String password, Instant c
           null);
     }
   }
+
+  /** Returns what it may do, separated by commas. */
+  public String scopeList() {
+    return Scope.list(scopes);
+  }
 }

@@ -24,4 +24,9 @@ public record Token(
     Objects.requireNonNull(hash, "hash");
     Objects.requireNonNull(expires, "expires");
   }
+
+  /** Returns what it may do, separated by commas. */
+  public String scopeList() {
+    return Scope.list(scopes);
+  }
 }
