@@ -30,6 +30,8 @@ final class CommandLineProgram {
     this.commands =
         new CommandLine(new AttacheCommand())
             .addSubcommand(new ReadCommand(console, readers))
+            .addSubcommand(new IngestCommand(console, readers))
+            .addSubcommand(ledger(console))
             .addSubcommand(new ServeCommand(console, readers))
             .addSubcommand(users(console))
             .addSubcommand(tokens(console))
@@ -60,6 +62,13 @@ final class CommandLineProgram {
         .addSubcommand(new TokenAddCommand(console))
         .addSubcommand(new TokenListCommand(console))
         .addSubcommand(new TokenRemoveCommand(console));
+  }
+
+  private static CommandLine ledger(Console console) {
+    return new CommandLine(new LedgerCommand())
+        .addSubcommand(new LedgerVerifyCommand(console))
+        .addSubcommand(new LedgerRebuildCommand(console))
+        .addSubcommand(new LedgerDiffCommand(console));
   }
 
   /** Runs the command that {@code arguments} name and returns the exit code. */

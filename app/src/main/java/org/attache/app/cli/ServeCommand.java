@@ -121,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
     if (demo) {
       serveDemo();
     } else {
-      Clock clock = Clock.systemUTC();
+      Clock clock = console.clock();
       String location = ledger.location(console);
       serve(ledger.open(console, clock), accounts.file(location), "", clock);
     }
@@ -140,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
   private void serveDemo() {
     Path folder = folder();
     try {
-      Clock clock = Clock.systemUTC();
+      Clock clock = console.clock();
       say("reading the samples ...");
       Path file = folder.resolve("demo.db");
       try (Ledger filled = Ledger.open(file.toString(), clock)) {

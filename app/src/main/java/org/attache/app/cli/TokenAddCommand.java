@@ -61,7 +61,7 @@ final class TokenAddCommand implements Callable<Integer> {
     }
     Secrets secrets = new Secrets();
     String secret = PREFIX + secrets.secret();
-    Instant end = Clock.systemUTC().instant().plus(Duration.ofDays(days));
+    Instant end = console.clock().instant().plus(Duration.ofDays(days));
     Token token =
         new Token(secrets.id(), name, label, Scope.parse(scopes), secrets.hash(secret), end);
     accounts.file(ledger.location(console)).change(all -> all.with(token));

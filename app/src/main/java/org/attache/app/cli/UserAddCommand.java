@@ -41,7 +41,7 @@ final class UserAddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<Scope> allowed = Scope.parse(scopes);
     AccountFile file = accounts.file(ledger.location(console));
-    Clock clock = Clock.systemUTC();
+    Clock clock = console.clock();
     // before the password is asked for: the name may be taken or be none
     Accounts checked = file.accounts().with(new Account(name, allowed, "-", clock.instant()));
     String password = new PasswordPrompt(console).ask();

@@ -3,6 +3,7 @@ package org.attache.ledger.store;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -120,6 +121,21 @@ public final class Ledger implements AutoCloseable {
       return told;
     }
     return new Verification(told.entries(), told.assertions(), new DerivedCheck(reading).check());
+  }
+
+  /** Returns the events that are otherwise on the second of two days, by their ids. */
+  public List<Difference> diff(LocalDate first, LocalDate second) {
+    try (Sql reading = database.reading()) {
+      return Comparison.days(reading, first, second);
+    }
+  }
+
+  /** Returns the documents and events that are otherwise in another ledger, by their ids. */
+  public List<Difference> diff(Ledger other) {
+    try (Sql first = database.reading();
+        Sql second = other.database.reading()) {
+      return Comparison.ledgers(first, second);
+    }
   }
 
   /** Derives everything anew from what was told. */
