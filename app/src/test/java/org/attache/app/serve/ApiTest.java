@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS) // one desk for all that only ask
 final class ApiTest {
-  @TempDir private Path folder;
+  @SuppressWarnings("NullAway.Init") // started before all tests
   private TestDesk desk;
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path folder) {
     desk = TestDesk.in(folder);
   }
 

@@ -2,12 +2,14 @@ package org.attache.app.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +124,17 @@ public final class TestDesk implements AutoCloseable {
     String body = "name=" + name + "&password=" + PASSWORD.replace(" ", "+");
     String cookie = form("/login", body).headers().firstValue("Set-Cookie").orElse("");
     return cookie.split(";", 2)[0];
+  }
+
+  /** Asks as a browser does for which a foreign name leads here, and returns the answer. */
+  public String rebound(String address) {
+    try (Socket socket = new Socket("127.0.0.1", desk.port())) {
+      String asked = "GET " + address + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private HttpRequest.Builder request(String address, String... headers) {

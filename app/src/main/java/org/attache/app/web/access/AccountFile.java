@@ -15,7 +15,10 @@ import java.util.function.UnaryOperator;
 import org.attache.model.error.Unavailable;
 import org.jspecify.annotations.Nullable;
 
-/** The file that holds accounts and tokens. Safe for use by several threads and programs. */
+/**
+ * The file that holds accounts and tokens. Safe for use by several threads, which share one object,
+ * and by several programs.
+ */
 public final class AccountFile implements AccountSource {
   private final Path file;
   private @Nullable Stamp stamp;

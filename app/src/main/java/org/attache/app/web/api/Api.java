@@ -72,7 +72,7 @@ public final class Api implements DeskRoutes {
         list("/decisions", Set.of(), shelf::decisions),
         post("/decisions", decisions::take),
         get("/search", this::search),
-        get("/openapi.json", description::serve));
+        get("/openapi.json", this::describe));
   }
 
   @Override
@@ -156,6 +156,11 @@ public final class Api implements DeskRoutes {
           ApiJson.raw(out, "claims", claims);
           ApiJson.raw(out, "actors", actors);
         });
+  }
+
+  private void describe(Context context) {
+    asked(context, Set.of());
+    description.serve(context);
   }
 
   private Parameters asked(Context context, Set<String> known) {
