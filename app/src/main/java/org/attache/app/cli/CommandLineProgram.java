@@ -32,6 +32,12 @@ final class CommandLineProgram {
             .addSubcommand(new ReadCommand(console, readers))
             .addSubcommand(new IngestCommand(console, readers))
             .addSubcommand(ledger(console))
+            .addSubcommand(new EventsCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new HistoryCommand(console))
+            .addSubcommand(new WhoCommand(console))
+            .addSubcommand(new AgendaCommand(console))
+            .addSubcommand(new ChangesCommand(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
