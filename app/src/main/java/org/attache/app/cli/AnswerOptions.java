@@ -61,7 +61,8 @@ final class AnswerOptions {
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 
-  private static void write(Console console, String text) {
+  /** Writes what is ready. */
+  static void write(Console console, String text) {
     try {
       console.out().write(text);
       console.out().flush();

@@ -38,6 +38,7 @@ final class CommandLineProgram {
             .addSubcommand(new WhoCommand(console))
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new ChangesCommand(console))
+            .addSubcommand(DecideCommand.with(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());

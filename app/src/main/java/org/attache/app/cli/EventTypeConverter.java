@@ -17,13 +17,7 @@ final class EventTypeConverter implements ITypeConverter<EventType> {
       }
     }
     List<String> known = Arrays.stream(EventType.values()).map(EventTypeConverter::lower).toList();
-    throw new TypeConversionException(
-        "there is no event '"
-            + value
-            + "'"
-            + Nearest.hint(value, known)
-            + " The events are "
-            + String.join(", ", known));
+    throw new TypeConversionException(Nearest.unknown("event", value, known));
   }
 
   private static String lower(EventType type) {

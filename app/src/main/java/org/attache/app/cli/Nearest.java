@@ -10,14 +10,25 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** Returns "; did you mean x?" for the known word nearest to {@code given}, or nothing. */
-  static String hint(String given, List<String> known) {
+  /** Says that {@code given} is none of the {@code known}, and which of them may be meant. */
+  static String unknown(String kind, String given, List<String> known) {
     String word = given.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .min(Comparator.comparing((String other) -> edits(word, other)))
-        .filter(nearest -> edits(word, nearest) <= Math.min(MOST_EDITS, word.length() / 2))
-        .map(nearest -> "; did you mean " + nearest + "?")
-        .orElse("");
+    String meant =
+        known.stream()
+            .min(Comparator.comparing((String other) -> edits(word, other)))
+            .filter(nearest -> edits(word, nearest) <= Math.min(MOST_EDITS, word.length() / 2))
+            .map(nearest -> "; did you mean " + nearest + "?")
+            .orElse(";");
+    return "there is no "
+        + kind
+        + " '"
+        + given
+        + "'"
+        + meant
+        + " the "
+        + kind
+        + "s are "
+        + String.join(", ", known);
   }
 
   /** Returns how many letters must be put in, left out or changed (Levenshtein 1966). */

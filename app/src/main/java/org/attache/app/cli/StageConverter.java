@@ -17,12 +17,6 @@ final class StageConverter implements ITypeConverter<Stage> {
       }
     }
     List<String> known = Arrays.stream(Stage.values()).map(Stage::label).toList();
-    throw new TypeConversionException(
-        "there is no stage '"
-            + value
-            + "'"
-            + Nearest.hint(value, known)
-            + " The stages are "
-            + String.join(", ", known));
+    throw new TypeConversionException(Nearest.unknown("stage", value, known));
   }
 }
