@@ -32,9 +32,16 @@ final class CommandLineProgram {
             .addSubcommand(new ReadCommand(console, readers))
             .addSubcommand(new IngestCommand(console, readers))
             .addSubcommand(ledger(console))
+            .addSubcommand(new EventsCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new HistoryCommand(console))
+            .addSubcommand(new WhoCommand(console))
+            .addSubcommand(new AgendaCommand(console))
+            .addSubcommand(new ChangesCommand(console))
+            .addSubcommand(DecideCommand.with(console))
             .addSubcommand(new ServeCommand(console, readers))
-            .addSubcommand(users(console))
-            .addSubcommand(tokens(console))
+            .addSubcommand(UserCommand.with(console))
+            .addSubcommand(TokenCommand.with(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
@@ -48,20 +55,6 @@ final class CommandLineProgram {
             CommandLine.Help.defaultColorScheme(console.palette().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
         .setExecutionExceptionHandler((e, command, result) -> failed(e));
-  }
-
-  private static CommandLine users(Console console) {
-    return new CommandLine(new UserCommand())
-        .addSubcommand(new UserAddCommand(console))
-        .addSubcommand(new UserListCommand(console))
-        .addSubcommand(new UserRemoveCommand(console));
-  }
-
-  private static CommandLine tokens(Console console) {
-    return new CommandLine(new TokenCommand())
-        .addSubcommand(new TokenAddCommand(console))
-        .addSubcommand(new TokenListCommand(console))
-        .addSubcommand(new TokenRemoveCommand(console));
   }
 
   private static CommandLine ledger(Console console) {

@@ -3,6 +3,7 @@ package org.attache.app.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,6 +21,14 @@ import picocli.CommandLine.Spec;
     })
 final class TokenCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
+
+  /** Returns the command with those below it. */
+  static CommandLine with(Console console) {
+    return new CommandLine(new TokenCommand())
+        .addSubcommand(new TokenAddCommand(console))
+        .addSubcommand(new TokenListCommand(console))
+        .addSubcommand(new TokenRemoveCommand(console));
+  }
 
   @Override
   public Integer call() {

@@ -17,6 +17,7 @@ import org.attache.model.error.AttacheException;
 /** Serves the desk: its pages and what belongs to them. */
 public final class DeskServer implements AutoCloseable {
   private static final int MOST_BONDS = 12;
+  private static final long LARGEST_BODY = 8L * 1024 * 1024;
 
   private final DeskData data;
   private final TodayPages today;
@@ -72,6 +73,7 @@ public final class DeskServer implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
     config.routes.before(SecurityHeaders::set);
     further.forEach(routes -> routes.addTo(config.routes));
     config.routes.get("/assets/{name}", assets::serve);
