@@ -137,7 +137,7 @@ public final class TodayPages {
     return mark(line) + (bound || line.stage().isHeld() ? " " : " for ") + when + place;
   }
 
-  private static @Nullable AgendaRow row(EventLine line, LocalDate day) {
+  static @Nullable AgendaRow row(EventLine line, LocalDate day) {
     Days days = line.days();
     if (days == null) {
       return null;
@@ -152,9 +152,8 @@ public final class TodayPages {
         line.counts().firstBy());
   }
 
-  private static TodayPage.Brief brief(EventLine line, LocalDate day) {
-    return new TodayPage.Brief(
-        "/events/" + line.id(), line.title(), mark(line), words(line, day));
+  static TodayPage.Brief brief(EventLine line, LocalDate day) {
+    return new TodayPage.Brief("/events/" + line.id(), line.title(), mark(line), words(line, day));
   }
 
   private TodayPage.Brief dispute(LedgerView view, EventLine line) {

@@ -13,6 +13,13 @@ final class Svg {
     out.append(escaped(role)).append("\" aria-label=\"").append(escaped(label)).append("\">");
   }
 
+  /** Opens a picture that only repeats what stands beside it. */
+  void openHidden(String classes, double width, double height) {
+    out.append("<svg class=\"").append(escaped(classes)).append("\" viewBox=\"0 0 ");
+    out.append(number(width)).append(' ').append(number(height));
+    out.append("\" aria-hidden=\"true\" focusable=\"false\">");
+  }
+
   void close() {
     out.append("</svg>");
   }
