@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.app.web.page.ActorPages;
 import org.attache.app.web.page.BusyPages;
 import org.attache.app.web.page.DyadPages;
+import org.attache.app.web.page.MapPages;
 import org.attache.app.web.page.SearchPages;
 import org.attache.app.web.picture.HolderNames;
 
@@ -23,6 +24,7 @@ public final class DeskPages {
     return List.of(
         new SearchRoutes(data, new SearchPages(names), rendering),
         new ActorRoutes(data, busy, new ActorPages(names), rendering),
-        new DyadRoutes(data, busy, new DyadPages(names), rendering));
+        new DyadRoutes(data, busy, new DyadPages(names), rendering),
+        new MapRoutes(data, new MapPages(names), rendering));
   }
 }

@@ -117,7 +117,11 @@ public final class BusyPages {
   }
 
   private static List<String> each(List<Party> parties) {
-    return parties.stream().map(Party::name).distinct().toList();
+    return parties.stream()
+        .filter(party -> party.code() != null)
+        .map(Party::name)
+        .distinct()
+        .toList();
   }
 
   /** Returns the pairs of sides; a crowd of more than some is a conference, no matter of two. */

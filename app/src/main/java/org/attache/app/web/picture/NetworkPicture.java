@@ -35,7 +35,7 @@ public final class NetworkPicture {
 
   /** Returns the picture for a wide page. */
   public String draw(String actor, List<Node> company, Together together) {
-    Shape shape = new Shape("fig wide", 752, 400, 210, 150);
+    Shape shape = new Shape("fig wide", 752, 400, 196, 150);
     return draw(shape, actor, first(company, WIDE_MOST), together);
   }
 
@@ -96,7 +96,7 @@ public final class NetworkPicture {
     boolean above = !left && !right && at[1] < shape.height() / 2;
     double y = left || right ? at[1] + 4 : above ? at[1] - 10 : at[1] + 19;
     String anchor = left ? "halo end" : right ? "halo" : "halo mid";
-    String name = Words.shortened(node.name(), shape.width() < 400 ? 14 : 24);
+    String name = Words.shortened(node.name(), shape.width() < 400 ? 13 : 22);
     svg.styledText(anchor, x, y, "t-ink", name, "t-s", count);
     double width = (name.length() + count.length() + 1) * 6.6;
     double begin = left ? x - width : right ? at[0] - 6 : x - width / 2;

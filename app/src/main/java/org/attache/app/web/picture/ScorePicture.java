@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * as bars, meetings as marks.
  */
 public final class ScorePicture {
-  private static final int MOST_MARKS = 6;
+  private static final int MOST_MARKS = 5;
 
   private record Shape(String classes, double width, double left, double right, boolean lanes) {}
 
@@ -18,9 +18,9 @@ public final class ScorePicture {
 
   private static final double ZERO = 98;
   private static final double UNIT = 8.4;
-  private static final double BARS = 236;
+  private static final double BARS = 252;
   private static final double HALF = 46;
-  private static final double FLOOR = 372;
+  private static final double FLOOR = 398;
 
   /** Returns the picture for a wide page. */
   public String draw(List<Month> months) {

@@ -73,6 +73,25 @@ final class Svg {
     out.append("\"/>");
   }
 
+  /** Draws a path that {@link Outline} wrote. */
+  void outline(String classes, String path) {
+    out.append("<path class=\"").append(escaped(classes)).append("\" d=\"");
+    out.append(escaped(path)).append("\"/>");
+  }
+
+  /** Draws what follows within a circle only, until {@link #unclip}; {@code id} is the page's. */
+  void clip(String id, double x, double y, double radius) {
+    out.append("<clipPath id=\"").append(escaped(id)).append("\"><circle");
+    attribute("cx", x);
+    attribute("cy", y);
+    attribute("r", radius);
+    out.append("/></clipPath><g clip-path=\"url(#").append(escaped(id)).append(")\">");
+  }
+
+  void unclip() {
+    out.append("</g>");
+  }
+
   void text(String classes, double x, double y, String content) {
     out.append("<text class=\"").append(escaped(classes)).append('"');
     attribute("x", x);
