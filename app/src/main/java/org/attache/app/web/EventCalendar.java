@@ -33,7 +33,10 @@ record EventCalendar(Event event, LocalDate asOf) {
     @Nullable LocalDate last = days == null ? null : days.latest();
     if (standing == null || (first == null && last == null)) {
       throw new NotFound(
-          "event-undated", "no day is told for this event, so no calendar holds it", event.id(), null);
+          "event-undated",
+          "no day is told for this event, so no calendar holds it",
+          event.id(),
+          null);
     }
     LocalDate begin = first == null ? last : first;
     LocalDate end = last == null ? first : last;

@@ -57,7 +57,7 @@ final class EventForms {
       }
     }
     StringWriter out = new StringWriter();
-    try (ReadingOutput output = format.open(out, Palette.PLAIN, WIDTH, false)) {
+    try (ReadingOutput output = format.open(out, new Palette(false), WIDTH, false)) {
       for (Map.Entry<String, List<Claim>> entry : claims.entrySet()) {
         output.write(reading(lease, entry.getKey(), entry.getValue()));
       }

@@ -46,8 +46,7 @@ record Earlier(Map<String, List<Told>> said) {
     for (int i = told.size() - 1; i >= 0 && before.size() < MOST; i--) {
       Told one = told.get(i);
       if (one.stage() != last && !one.day().isAfter(position.since())) {
-        before.add(
-            new EventPage.Earlier(Phrasing.stage(one.stage()), Phrasing.weekday(one.day())));
+        before.add(new EventPage.Earlier(Phrasing.stage(one.stage()), Phrasing.weekday(one.day())));
         last = one.stage();
       }
     }

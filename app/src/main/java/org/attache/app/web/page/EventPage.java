@@ -101,12 +101,7 @@ public record EventPage(
 
   /** What a party or outlet says, and what it said before. */
   public record Holder(
-      String name,
-      String stage,
-      String since,
-      boolean party,
-      String anchor,
-      List<Earlier> before) {
+      String name, String stage, String since, boolean party, String anchor, List<Earlier> before) {
     public Holder {
       before = List.copyOf(before);
     }

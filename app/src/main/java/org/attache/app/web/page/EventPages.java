@@ -129,8 +129,7 @@ public final class EventPages {
         new EventPage.Fact(
             "First word", Phrasing.shortDay(first, year), ", " + corroboration.firstOutlet()));
     facts.add(
-        new EventPage.Fact(
-            "Newest word", Phrasing.shortDay(standing.lastReported(), year), ""));
+        new EventPage.Fact("Newest word", Phrasing.shortDay(standing.lastReported(), year), ""));
     if (!standing.daysOncePlanned().isEmpty()) {
       List<String> before =
           standing.daysOncePlanned().stream().map(days -> Phrasing.days(days, year)).toList();

@@ -114,8 +114,7 @@ public final class MapPages {
     for (int days : new int[] {7, 30, 90, 365}) {
       String since = day.minusDays(days - 1L).toString();
       String href = query.href(PATH, Map.of(Query.SINCE, since, Query.UNTIL, ""));
-      boolean chosen =
-          query.value(Query.SINCE).equals(since) && query.value(Query.UNTIL).isEmpty();
+      boolean chosen = query.value(Query.SINCE).equals(since) && query.value(Query.UNTIL).isEmpty();
       periods.add(new MapPage.Period(days + " days", href, chosen));
     }
     return periods;
@@ -191,8 +190,7 @@ public final class MapPages {
     return groups;
   }
 
-  private static List<Map.Entry<String, List<EventLine>>> ranked(
-      Map<String, List<EventLine>> by) {
+  private static List<Map.Entry<String, List<EventLine>>> ranked(Map<String, List<EventLine>> by) {
     return by.entrySet().stream()
         .sorted(
             Comparator.comparing(

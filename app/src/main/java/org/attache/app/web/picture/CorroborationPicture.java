@@ -34,12 +34,18 @@ public final class CorroborationPicture {
     }
     TreeSet<LocalDate> days = new TreeSet<>();
     rows.values().forEach(dots -> dots.forEach(dot -> days.add(dot.day())));
-    LocalDate last = days.last().isBefore(days.first().plusDays(3)) ? days.first().plusDays(3) : days.last();
+    LocalDate last =
+        days.last().isBefore(days.first().plusDays(3)) ? days.first().plusDays(3) : days.last();
     TimeScale scale = new TimeScale(days.first(), last, LEFT, WIDTH);
     int shown = Math.min(MOST, rows.size());
     Svg svg = new Svg();
     double bottom = TOP + shown * ROW + (rows.size() > shown ? 20 : 6);
-    svg.open("fig", WIDTH, bottom, "group", "Reports by outlet and day; the same claims are listed in order");
+    svg.open(
+        "fig",
+        WIDTH,
+        bottom,
+        "group",
+        "Reports by outlet and day; the same claims are listed in order");
     double free = 0;
     for (TimeScale.Tick tick : scale.ticks(30, 5)) {
       double x = scale.at(tick.day());
@@ -68,7 +74,8 @@ public final class CorroborationPicture {
     svg.line("grid", LEFT, y, WIDTH, y);
     double free = 0;
     for (Dot dot : dots) {
-      double x = Math.min(WIDTH - 5, Math.max(free, scale.at(dot.day()) + Math.min(8, scale.day() / 2)));
+      double x =
+          Math.min(WIDTH - 5, Math.max(free, scale.at(dot.day()) + Math.min(8, scale.day() / 2)));
       svg.link(dot.href(), dot.title());
       svg.circle(dot.copy() ? "pt-copy" : "m-fill", x, y, dot.copy() ? 2.8 : 4);
       svg.rect("hit", x - 6, y - 8, 12, 16);

@@ -10,7 +10,9 @@ import org.attache.model.Days;
 import org.attache.model.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Draws how an event came to where it stands for a narrow page: time runs down, lanes are columns. */
+/**
+ * Draws how an event came to where it stands for a narrow page: time runs down, lanes are columns.
+ */
 final class HistoryColumns {
   private static final double WIDTH = 358;
   private static final double LEFT = 52;
@@ -36,11 +38,29 @@ final class HistoryColumns {
     standing(svg, scale, event, asOf);
     for (int i = 0; i < drawn.size(); i++) {
       double x = LEFT + column * (i + 1);
-      svg.text("t-b", x, 15, Words.shortened(drawn.get(i).name(), letters(column)));
+      svg.text("t-b", x, 15, head(drawn.get(i).name(), letters(column)));
       lane(svg, scale, drawn.get(i), x, column, held);
     }
     svg.close();
     return svg.toString();
+  }
+
+  /** Returns a name that fits over a column: its initials where it has several words. */
+  private static String head(String name, int letters) {
+    String plain =
+        name.startsWith("The ")
+            ? name.substring(4, 5).toUpperCase(java.util.Locale.ROOT) + name.substring(5)
+            : name;
+    if (plain.length() <= letters || !plain.contains(" ")) {
+      return Words.shortened(plain, letters);
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : plain.split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0)).append('.');
+      }
+    }
+    return initials.length() < 2 ? Words.shortened(plain, letters) : initials.toString();
   }
 
   private static int letters(double column) {
@@ -67,7 +87,8 @@ final class HistoryColumns {
     double now = scale.at(asOf.plusDays(1));
     if (now < bottom - 14) {
       svg.line("now", 0, now, WIDTH, now);
-      svg.text("t-s halo", LEFT + 14, now + 13, "not yet known on " + TimeScale.format(asOf, "d MMM"));
+      svg.text(
+          "t-s halo", LEFT + 14, now + 13, "not yet known on " + TimeScale.format(asOf, "d MMM"));
     }
   }
 
@@ -84,7 +105,7 @@ final class HistoryColumns {
       double y = Math.max(free, scale.mark(step.day()));
       svg.circle("knock", x, y, 9);
       svg.mark(Svg.name(step.stage()), x - 7.5, y - 7.5, 15);
-      free = y + 12;
+      free = y + 17;
     }
   }
 
@@ -116,7 +137,8 @@ final class HistoryColumns {
     double end = y + 10;
     Days days = word.days();
     if (days != null && word.stage() != Stage.DENIED && reaches(scale, days)) {
-      double begin = days.earliest() == null ? y + 10 : Math.max(y + 10, scale.at(days.earliest()) + 2);
+      double begin =
+          days.earliest() == null ? y + 10 : Math.max(y + 10, scale.at(days.earliest()) + 2);
       LocalDate latest = days.latest();
       boolean open = latest == null;
       double until = latest == null ? scale.end() - 2 : scale.at(latest.plusDays(1)) - 2;
@@ -140,7 +162,18 @@ final class HistoryColumns {
     if (open) {
       double solid = Math.max(begin + 4, until - 24);
       svg.path("bar-open " + colour, "M", x - 4, solid, "V", begin, "H", x + 4, "V", solid);
-      svg.path("bar-open bar-dash " + colour, "M", x - 4, solid + 3, "V", until, "M", x + 4, solid + 3, "V", until);
+      svg.path(
+          "bar-open bar-dash " + colour,
+          "M",
+          x - 4,
+          solid + 3,
+          "V",
+          until,
+          "M",
+          x + 4,
+          solid + 3,
+          "V",
+          until);
       return;
     }
     switch (stage) {

@@ -90,8 +90,7 @@ public final class HistoryPicture {
     }
   }
 
-  private static double lane(
-      Svg svg, Lane lane, TimeScale scale, double top, @Nullable Days held) {
+  private static double lane(Svg svg, Lane lane, TimeScale scale, double top, @Nullable Days held) {
     svg.line("rule", 0, top, RIGHT, top);
     svg.text("t-lane", 0, top + 21, shortened(lane.name(), 20));
     svg.text("t-s", 0, top + 37, lane.note());

@@ -40,7 +40,8 @@ public final class MapPicture {
     double height = width * HEIGHT_OF_WIDTH;
     EqualEarth earth = new EqualEarth(width / 2, height * 0.575, width / 5.42);
     Svg svg = new Svg();
-    svg.open(classes, width, height, "group", "Map of the world. The same events are listed below.");
+    svg.open(
+        classes, width, height, "group", "Map of the world. The same events are listed below.");
     land(svg, earth, width < 400 ? 1.2 : 0.5);
     int most = countries.stream().mapToInt(MapCountry::events).max().orElse(1);
     for (MapCountry country : countries) {
@@ -71,9 +72,7 @@ public final class MapPicture {
       Outline.append(path, ring, earth::at, grain);
     }
     int weight = 1 + (int) Math.min(3, 3.99 * Math.sqrt(country.events() / (double) most));
-    svg.link(
-        country.href(),
-        country.name() + ", place not told: " + country.events());
+    svg.link(country.href(), country.name() + ", place not told: " + country.events());
     svg.outline("state n" + weight, path.toString());
     svg.unlink();
   }

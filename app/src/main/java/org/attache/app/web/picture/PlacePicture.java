@@ -29,22 +29,30 @@ public final class PlacePicture {
     Double north = place.latitude();
     Double east = place.longitude();
     if (north != null && east != null && !whole) {
-      return draw(new Azimuthal(north, east, WIDTH / 2, HEIGHT / 2, RADIUS / REACH), REACH, place.name(), null);
+      return draw(
+          new Azimuthal(north, east, WIDTH / 2, HEIGHT / 2, RADIUS / REACH),
+          REACH,
+          place.name(),
+          null);
     }
-    List<double[]> rings = country == null ? List.of() : world.rings().getOrDefault(country, List.of());
+    List<double[]> rings =
+        country == null ? List.of() : world.rings().getOrDefault(country, List.of());
     if (country == null || rings.isEmpty()) {
       return "";
     }
     double[] box = box(largest(rings));
-    double reach = Math.min(80, Math.max(12, 0.75 * Math.max(box[3] - box[1], (box[2] - box[0]) * 0.7)));
+    double reach =
+        Math.min(80, Math.max(12, 0.75 * Math.max(box[3] - box[1], (box[2] - box[0]) * 0.7)));
     Azimuthal around =
-        new Azimuthal((box[1] + box[3]) / 2, (box[0] + box[2]) / 2, WIDTH / 2, HEIGHT / 2, RADIUS / reach);
+        new Azimuthal(
+            (box[1] + box[3]) / 2, (box[0] + box[2]) / 2, WIDTH / 2, HEIGHT / 2, RADIUS / reach);
     return draw(around, reach, place.name(), country);
   }
 
   private String draw(Azimuthal around, double reach, String name, @Nullable String state) {
     Svg svg = new Svg();
-    String label = state == null ? "Map around " + name : "Map of " + name + "; the place in it is not told";
+    String label =
+        state == null ? "Map around " + name : "Map of " + name + "; the place in it is not told";
     svg.open("fig map", WIDTH, HEIGHT, "img", label);
     svg.clip("globe", WIDTH / 2, HEIGHT / 2, RADIUS);
     StringBuilder land = new StringBuilder();
@@ -86,7 +94,9 @@ public final class PlacePicture {
     for (int i = 0, j = ring.length - 2; i + 1 < ring.length; j = i, i += 2) {
       boolean between = ring[i + 1] > north != ring[j + 1] > north;
       if (between
-          && east < (ring[j] - ring[i]) * (north - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+          && east
+              < (ring[j] - ring[i]) * (north - ring[i + 1]) / (ring[j + 1] - ring[i + 1])
+                  + ring[i]) {
         within = !within;
       }
     }

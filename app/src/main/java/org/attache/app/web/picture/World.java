@@ -27,11 +27,11 @@ record World(Map<String, List<double[]>> rings) {
   static World shipped() {
     try (InputStream in = World.class.getResourceAsStream(TABLE)) {
       if (in == null) {
-        throw new Fault("asset-missing", "the program lacks a file of its pages", TABLE, null, null);
+        throw new Fault(
+            "asset-missing", "the program lacks a file of its pages", TABLE, null, null);
       }
       Map<String, List<double[]>> rings = new TreeMap<>();
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       lines.readLine();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
