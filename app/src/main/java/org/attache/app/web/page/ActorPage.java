@@ -14,7 +14,7 @@ import org.attache.app.web.Drawing;
  * @param company the same as a list
  * @param coming what is to come with it, as a picture; empty where nothing is
  * @param comingNarrow the same for a narrow page
- * @param awaited the same as a list
+ * @param undated what is to come on a day that nobody told
  * @param meetings meetings held, planned and called off, the newest first
  * @param statements what it said of events itself, the newest first
  * @param quotes its words, as reported
@@ -30,7 +30,7 @@ public record ActorPage(
     List<Mate> company,
     Drawing coming,
     Drawing comingNarrow,
-    List<TodayPage.Brief> awaited,
+    List<TodayPage.Brief> undated,
     List<Matter> meetings,
     List<Matter> statements,
     List<Quote> quotes,
@@ -39,7 +39,7 @@ public record ActorPage(
   public ActorPage {
     known = List.copyOf(known);
     company = List.copyOf(company);
-    awaited = List.copyOf(awaited);
+    undated = List.copyOf(undated);
     meetings = List.copyOf(meetings);
     statements = List.copyOf(statements);
     quotes = List.copyOf(quotes);

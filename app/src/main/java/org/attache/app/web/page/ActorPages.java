@@ -86,7 +86,11 @@ public final class ActorPages {
             .toList(),
         new Drawing(rows.isEmpty() ? "" : agenda.draw(rows, day, until)),
         new Drawing(rows.isEmpty() ? "" : agenda.drawNarrow(rows, day, until)),
-        coming.stream().map(line -> TodayPages.brief(line, day)).toList(),
+        coming.stream()
+            .filter(line -> line.days() == null)
+            .limit(SHOWN)
+            .map(line -> TodayPages.brief(line, day))
+            .toList(),
         Matters.of(meetings(lines), lease.survey(), "", day),
         voices.statements(),
         voices.quotes(),
@@ -108,7 +112,9 @@ public final class ActorPages {
 
   private List<ActorPage.Known> known(PartyTerm term, Profile profile) {
     List<ActorPage.Known> known = new ArrayList<>();
-    for (Profile.Name name : profile.names().stream().limit(SHOWN).toList()) {
+    List<Profile.Name> somebody =
+        profile.names().stream().filter(name -> Company.isSomebody(name.name())).toList();
+    for (Profile.Name name : somebody.stream().limit(SHOWN).toList()) {
       String office = name.office() == null ? "" : ", " + name.office();
       if (term.code() == null || !name.name().equals(names.name(term.code()))) {
         known.add(new ActorPage.Known(name.name() + office, ActorAddress.of(name.name())));

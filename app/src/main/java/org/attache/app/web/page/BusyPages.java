@@ -118,7 +118,7 @@ public final class BusyPages {
 
   private static List<String> each(List<Party> parties) {
     return parties.stream()
-        .filter(party -> party.code() != null)
+        .filter(party -> party.code() != null && Company.isSomebody(party.name()))
         .map(Party::name)
         .distinct()
         .toList();

@@ -75,15 +75,15 @@ record Company(List<Mate> mates, Map<String, Integer> pairs) {
     return quad == QuadClass.VERBAL_COOPERATION || quad == QuadClass.MATERIAL_COOPERATION;
   }
 
-  /** Returns whether the party is known or at least named: "countries" are nobody in particular. */
-  private static boolean isSomebody(Party party) {
-    return party.code() != null || Character.isUpperCase(party.name().codePointAt(0));
+  /** Returns whether somebody in particular is meant: "people" and "countries" are nobody. */
+  static boolean isSomebody(String name) {
+    return name.codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static List<String> others(PartyTerm term, List<Party> parties) {
     TreeSet<String> keys = new TreeSet<>();
     for (Party party : parties) {
-      if (!party.isMeantBy(term) && isSomebody(party)) {
+      if (!party.isMeantBy(term) && isSomebody(party.name())) {
         keys.add(term.code() == null ? party.name() : party.side());
       }
     }
