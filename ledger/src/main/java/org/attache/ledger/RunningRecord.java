@@ -21,7 +21,7 @@ import org.attache.ledger.link.Linker;
 public final class RunningRecord {
   private final Linker linker = new Linker();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
-  private final List<Source> emptied = new ArrayList<>();
+  private final List<Source> versions = new ArrayList<>();
 
   /**
    * Adds assertions; those known already change nothing.
@@ -37,9 +37,21 @@ public final class RunningRecord {
     added.forEach(decision -> decisions.putIfAbsent(decision.id(), decision));
   }
 
-  /** Tells of a version of a document that makes no claim, and so replaces those of older ones. */
+  /**
+   * Takes over events that were linked before, into a record that is still empty.
+   *
+   * @param events all that were linked, in any order
+   */
+  public void restore(Collection<LinkedEvent> events) {
+    linker.restore(events);
+  }
+
+  /**
+   * Tells of a version of a document: it replaces those published before, and those of the same day
+   * that were told of before. Needed for versions that make no claim and for two of one day.
+   */
   public void replace(Source version) {
-    emptied.add(version);
+    versions.add(version);
   }
 
   /** Returns what is known as of a day. */
@@ -54,10 +66,10 @@ public final class RunningRecord {
         known.addAll(seen.assertions());
       }
     }
-    Versions versions = Versions.of(known);
-    emptied.stream().filter(source -> !source.published().isAfter(day)).forEach(versions::with);
+    Versions newest = Versions.of(known);
+    versions.stream().filter(source -> !source.published().isAfter(day)).forEach(newest::with);
     List<Decision> taken =
         decisions.values().stream().filter(decision -> !decision.day().isAfter(day)).toList();
-    return LedgerRecord.of(linked, versions, taken, asOf);
+    return LedgerRecord.of(linked, newest, taken, asOf);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.model.Span;
 import org.attache.reading.encode.EncodedTrigger;
+import org.attache.reading.encode.RoleScores;
 import org.junit.jupiter.api.Test;
 
 final class ScorerTest {
@@ -44,6 +45,16 @@ final class ScorerTest {
 
   private static EncodedTrigger found(int s, int begin, int end, String event, String stage) {
     return new EncodedTrigger(
-        s, new Span(begin, end), event, stage, false, List.of(), List.of(), List.of(), .5, .5);
+        s,
+        new Span(begin, end),
+        event,
+        stage,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        RoleScores.NONE,
+        .5,
+        .5);
   }
 }

@@ -30,6 +30,8 @@ final class CommandLineProgram {
     this.commands =
         new CommandLine(new AttacheCommand())
             .addSubcommand(new ReadCommand(console, readers))
+            .addSubcommand(new IngestCommand(console, readers))
+            .addSubcommand(ledger(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
@@ -43,6 +45,13 @@ final class CommandLineProgram {
             CommandLine.Help.defaultColorScheme(console.palette().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
         .setExecutionExceptionHandler((e, command, result) -> failed(e));
+  }
+
+  private static CommandLine ledger(Console console) {
+    return new CommandLine(new LedgerCommand())
+        .addSubcommand(new LedgerVerifyCommand(console))
+        .addSubcommand(new LedgerRebuildCommand(console))
+        .addSubcommand(new LedgerDiffCommand(console));
   }
 
   /** Runs the command that {@code arguments} name and returns the exit code. */

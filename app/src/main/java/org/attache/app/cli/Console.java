@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import org.attache.app.terminal.Palette;
 
@@ -22,6 +23,7 @@ import org.attache.app.terminal.Palette;
  * @param terminals which of {@code in}, {@code out}, {@code err} are terminals, by these names
  * @param columns the width of the terminal, or of lines where there is none
  * @param environment the variables of the environment
+ * @param clock tells which day it is
  */
 record Console(
     InputStream in,
@@ -29,7 +31,8 @@ record Console(
     PrintWriter err,
     String terminals,
     int columns,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Clock clock) {
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 40;
   private static final int MOST_COLUMNS = 110;
@@ -49,7 +52,8 @@ record Console(
         new PrintWriter(writer(new FileOutputStream(FileDescriptor.err)), true),
         System.getProperty("attache.terminal", ""),
         number(columns),
-        environment);
+        environment,
+        Clock.systemUTC());
   }
 
   boolean isTerminal(String stream) {

@@ -14,6 +14,7 @@ final class ProgressBar {
   private final boolean enabled;
   private final long totalBytes;
   private final LongSupplier nanos;
+  private final long started;
   private long next;
   private long bytes;
   private long documents;
@@ -32,7 +33,8 @@ final class ProgressBar {
     this.enabled = enabled;
     this.totalBytes = totalBytes;
     this.nanos = nanos;
-    this.next = nanos.getAsLong() + FIRST_SHOWN_NANOS;
+    this.started = nanos.getAsLong();
+    this.next = started + FIRST_SHOWN_NANOS;
   }
 
   void consumed(long more) {
@@ -64,14 +66,26 @@ final class ProgressBar {
     shown = true;
   }
 
+  /** Returns how long it goes on at this rate, or nothing while that cannot be told. */
+  private static String left(double seconds, double share) {
+    if (share <= 0) {
+      return "";
+    }
+    long left = Math.round(seconds * (1 - share) / share);
+    return String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60);
+  }
+
   private String line() {
-    String counted = String.format(Locale.ROOT, "documents: %,d", documents);
+    double seconds = Math.max(1e-9, (nanos.getAsLong() - started) / 1e9);
+    String counted =
+        String.format(Locale.ROOT, "documents: %,d, %,.0f/s", documents, documents / seconds);
     if (totalBytes <= 0) {
       return "reading  " + counted;
     }
     double share = Math.min(1.0, (double) bytes / totalBytes);
     int full = (int) (share * CELLS);
     String bar = "█".repeat(full) + "░".repeat(CELLS - full);
-    return String.format(Locale.ROOT, "reading %s %3.0f %%  %s", bar, share * 100, counted);
+    return String.format(
+        Locale.ROOT, "reading %s %3.0f %%  %s%s", bar, share * 100, counted, left(seconds, share));
   }
 }

@@ -1,12 +1,15 @@
 package org.attache.app.input;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.NotFound;
@@ -49,6 +52,10 @@ public final class DocumentInput {
       }
     } catch (AttacheException e) {
       sink.refuse(e);
+    } catch (ZipException | EOFException e) {
+      sink.refuse(
+          new IncorrectInput(
+              "gzip-broken", "a damaged gzip file: " + e.getMessage(), name, name, e));
     } catch (AccessDeniedException e) {
       sink.refuse(
           new Unavailable("file-unreadable", "may not be read; check its rights", name, name, e));
@@ -72,12 +79,29 @@ public final class DocumentInput {
     }
   }
 
-  private void read(String name, InputStream in, DocumentSink sink) throws IOException {
+  private void read(String name, InputStream raw, DocumentSink sink) throws IOException {
+    if (isPacked(raw)) {
+      String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+      unpacked(name, inner, new BufferedInputStream(new GZIPInputStream(raw), 1 << 16), sink);
+    } else {
+      unpacked(name, name, raw, sink);
+    }
+  }
+
+  private static boolean isPacked(InputStream in) throws IOException {
+    in.mark(2);
+    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return packed;
+  }
+
+  private void unpacked(String name, String inner, InputStream in, DocumentSink sink)
+      throws IOException {
     ByteLines lines = new ByteLines(in);
     byte[] first = orNothing(lines.next());
     byte[] second = orNothing(lines.next());
     DocumentParser parser = new DocumentParser(name, defaults, sink);
-    switch (InputForm.of(name, first, second)) {
+    switch (InputForm.of(inner, first, second)) {
       case TEXT -> parser.text(lines.all(first, second));
       case JSON -> parser.json(lines.all(first, second));
       case JSON_LINES -> parser.jsonLines(first, second, lines);

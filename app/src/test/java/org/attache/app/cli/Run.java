@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.attache.app.ReaderFactory;
 import picocli.CommandLine;
@@ -89,7 +92,8 @@ record Run(int status, String out, String err) {
             new PrintWriter(err, true),
             terminals,
             80,
-            environment);
+            environment,
+            Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
     return new CommandLineProgram(console, readers);
   }
 }

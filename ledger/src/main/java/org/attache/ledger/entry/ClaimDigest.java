@@ -8,13 +8,14 @@ import org.attache.model.json.ReadingCodec;
 
 /** Hashes claims in the contract's own spelling. */
 final class ClaimDigest {
+  private static final ReadingCodec CODEC = new ReadingCodec();
   private static final Document NO_DOCUMENT = Document.of("-", "", null);
 
   private ClaimDigest() {}
 
   static String of(Source source, Claim claim) {
     Reading alone = new Reading(NO_DOCUMENT, List.of(bare(claim)), List.of());
-    return Digest.of(source.document(), source.version(), new ReadingCodec().encode(alone));
+    return Digest.of(source.document(), source.version(), CODEC.encode(alone));
   }
 
   private static Claim bare(Claim claim) {

@@ -1,7 +1,6 @@
 package org.attache.ledger.history;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.attache.ledger.decision.Report;
@@ -67,7 +66,8 @@ public record Standing(
       }
     }
     LocalDate newest = counted.get(counted.size() - 1).assertion().source().published();
-    boolean lapsed = isLapsed(last.stage(), days.now(), newest, today, silence);
+    LocalDate end = lapsesAfter(last.stage(), days.now(), newest, silence);
+    boolean lapsed = end != null && today.isAfter(end);
     return new Standing(
         last.stage(),
         last.day(),
@@ -83,16 +83,33 @@ public record Standing(
     return other != null && other.name().equals(place.name());
   }
 
-  private static boolean isLapsed(
-      Stage stage, @Nullable Days days, LocalDate newest, LocalDate today, int silence) {
+  /**
+   * Returns the last day on which the event has not lapsed if no more is heard of it, null where it
+   * does not lapse.
+   *
+   * @param silence days without word after which a plan without a last day has lapsed
+   */
+  public @Nullable LocalDate lapsesAfter(int silence) {
+    return lapsesAfter(stage, days, lastReported, silence);
+  }
+
+  /** Returns whether it lapses by silence alone, having no last day that is still to come. */
+  public boolean lapsesBySilence() {
+    return isAwaited(stage) && lastDay(days, lastReported) == null;
+  }
+
+  private static @Nullable LocalDate lapsesAfter(
+      Stage stage, @Nullable Days days, LocalDate newest, int silence) {
     if (!isAwaited(stage)) {
-      return false;
+      return null;
     }
+    LocalDate latest = lastDay(days, newest);
+    return latest == null ? newest.plusDays(silence) : latest;
+  }
+
+  private static @Nullable LocalDate lastDay(@Nullable Days days, LocalDate newest) {
     LocalDate latest = days == null ? null : days.latest();
-    if (latest != null && !latest.isBefore(newest)) {
-      return today.isAfter(latest);
-    }
-    return ChronoUnit.DAYS.between(newest, today) > silence;
+    return latest == null || latest.isBefore(newest) ? null : latest;
   }
 
   private static boolean isAwaited(Stage stage) {

@@ -1,5 +1,7 @@
 package org.attache.ledger.link;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -7,10 +9,16 @@ import java.util.Set;
  *
  * @param added assertions that were new
  * @param folded assertions that were linked, those after a late one anew
- * @param touched ids of events that may have gained, lost or relinked assertions; some may be gone
+ * @param since ids of events that may have gained, lost or relinked assertions, each with the first
+ *     day of publication of those; some events may be gone
  */
-public record Change(int added, int folded, Set<String> touched) {
+public record Change(int added, int folded, Map<String, LocalDate> since) {
   public Change {
-    touched = Set.copyOf(touched);
+    since = Map.copyOf(since);
+  }
+
+  /** Returns the ids of the events that may have changed. */
+  public Set<String> touched() {
+    return since.keySet();
   }
 }

@@ -1,10 +1,10 @@
 package org.attache.ledger.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.link.Link.Ground;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ final class FamilyFold {
   private final Occasion occasion;
   private final EventIndex index = new EventIndex();
   private final List<Entry> log = new ArrayList<>();
+  private final Map<String, EventThread> threads = new HashMap<>();
 
   FamilyFold(Weights weights) {
     this.weights = weights;
@@ -29,33 +30,32 @@ final class FamilyFold {
    * Adds reports, none of them known yet.
    *
    * @param reports in canonical order
-   * @param touched takes the ids of the events that may have changed
+   * @param since takes the events that may have changed, by id, each with the day of the first
+   *     report that it gained, lost or holds by another link
    * @return how many reports were folded
    */
-  int add(List<Traits> reports, Set<String> touched) {
+  int add(List<Traits> reports, Map<String, LocalDate> since) {
     List<Traits> later = new ArrayList<>(reports);
     Assertion first = reports.get(0).assertion();
     while (!log.isEmpty() && Assertion.CANONICAL.compare(last().assertion(), first) > 0) {
-      touched.add(log.get(log.size() - 1).event().id());
+      touch(log.get(log.size() - 1), since);
       later.add(takeBack());
     }
     later.sort((a, b) -> Assertion.CANONICAL.compare(a.assertion(), b.assertion()));
-    later.forEach(report -> touched.add(fold(report).id()));
+    later.forEach(report -> touch(fold(report), since));
     return later.size();
   }
 
   /** Takes over what was linked before, in canonical order, into a fold that is still empty. */
   void restore(List<Traits> reports, Map<String, Link> links) {
-    Map<String, EventThread> events = new HashMap<>();
     for (Traits report : reports) {
       Link link = links.get(report.assertion().id());
       if (link == null) {
         throw new IllegalArgumentException("no link for " + report.assertion().id());
       }
-      EventThread event = events.get(link.event());
+      EventThread event = threads.get(link.event());
       if (event == null) {
-        event = new EventThread(report);
-        events.put(event.id(), event);
+        event = found(report);
       } else {
         event.add(report, link);
       }
@@ -72,6 +72,22 @@ final class FamilyFold {
     return log.stream().filter(Entry::founded).map(Entry::event).toList();
   }
 
+  /** Returns the event with that id, or null. */
+  @Nullable EventThread event(String id) {
+    return threads.get(id);
+  }
+
+  private static void touch(Entry entry, Map<String, LocalDate> since) {
+    LocalDate day = entry.report().assertion().source().published();
+    since.merge(entry.event().id(), day, (a, b) -> a.isBefore(b) ? a : b);
+  }
+
+  private EventThread found(Traits report) {
+    EventThread event = new EventThread(report);
+    threads.put(event.id(), event);
+    return event;
+  }
+
   private Traits last() {
     return log.get(log.size() - 1).report();
   }
@@ -79,11 +95,14 @@ final class FamilyFold {
   private Traits takeBack() {
     Entry entry = log.remove(log.size() - 1);
     entry.event().removeLast();
+    if (entry.event().isEmpty()) {
+      threads.remove(entry.event().id());
+    }
     index.untouch(entry.report());
     return entry.report();
   }
 
-  private EventThread fold(Traits report) {
+  private Entry fold(Traits report) {
     Match best = null;
     for (EventThread event : index.candidates(report)) {
       Match match = match(event, report);
@@ -91,13 +110,14 @@ final class FamilyFold {
         best = match;
       }
     }
-    EventThread event = best == null ? new EventThread(report) : best.event();
+    EventThread event = best == null ? found(report) : best.event();
     if (best != null) {
       event.add(report, best.link(report));
     }
     index.touch(event, report);
-    log.add(new Entry(report, event, best == null));
-    return event;
+    Entry entry = new Entry(report, event, best == null);
+    log.add(entry);
+    return entry;
   }
 
   /**

@@ -32,6 +32,11 @@ public record LinkedEvent(String id, List<Assertion> assertions, List<Link> link
         : new LinkedEvent(id, assertions.subList(0, known), links.subList(0, known));
   }
 
+  /** Returns the name of the family of categories within which the event was linked. */
+  public String family() {
+    return Families.of(assertions.get(0).claim().event());
+  }
+
   static LinkedEvent of(EventThread thread) {
     List<Assertion> assertions = thread.members().stream().map(Traits::assertion).toList();
     return new LinkedEvent(thread.id(), assertions, thread.links());

@@ -1,5 +1,6 @@
 package org.attache.ledger.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attache.ledger.entry.Assertion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts assertions together to events. What comes out depends on the set of assertions alone, not on
@@ -46,13 +48,13 @@ public final class Linker {
         unknown.stream()
             .map(reader::read)
             .collect(Collectors.groupingBy(Traits::family, TreeMap::new, Collectors.toList()));
-    Set<String> touched = new HashSet<>();
+    Map<String, LocalDate> since = new HashMap<>();
     int folded = 0;
     for (Map.Entry<String, List<Traits>> family : byFamily.entrySet()) {
       FamilyFold fold = families.computeIfAbsent(family.getKey(), name -> new FamilyFold(weights));
-      folded += fold.add(family.getValue(), touched);
+      folded += fold.add(family.getValue(), since);
     }
-    return new Change(unknown.size(), folded, touched);
+    return new Change(unknown.size(), folded, since);
   }
 
   /**
@@ -83,6 +85,17 @@ public final class Linker {
             families
                 .computeIfAbsent(family, name -> new FamilyFold(weights))
                 .restore(reports, links));
+  }
+
+  /** Returns the event with that id, or null. */
+  public @Nullable LinkedEvent event(String id) {
+    for (FamilyFold family : families.values()) {
+      EventThread thread = family.event(id);
+      if (thread != null) {
+        return LinkedEvent.of(thread);
+      }
+    }
+    return null;
   }
 
   /** Returns the events, in the order of their founding assertions. */

@@ -2,19 +2,19 @@ package org.attache.ledger.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.ledger.decision.Dossier;
 import org.attache.ledger.decision.Report;
 import org.attache.ledger.entry.Assertion;
-import org.attache.ledger.story.Cues.Cue;
 import org.attache.ledger.story.Tie.Kind;
 import org.attache.model.Entity;
-import org.attache.model.Span;
 
 /**
  * Finds what binds events. Cause, sequence and reference are read off sentences that tell of two
@@ -24,12 +24,12 @@ import org.attache.model.Span;
 public final class Storylines {
   private static final int MONTH = 30;
 
-  private final Cues cues = Cues.standard();
+  private final NeighbourReader neighbours = new NeighbourReader();
 
   /** Returns the ties among events, each pair and kind once by its first sentence, in order. */
   public List<Tie> ties(List<Dossier> events) {
     Map<String, Tie> ties = new LinkedHashMap<>();
-    sentences(events).values().forEach(told -> tieSentence(told, ties));
+    sentences(events).forEach(told -> tieSentence(told, ties));
     tieParticipants(events, ties);
     return List.copyOf(ties.values());
   }
@@ -65,57 +65,41 @@ public final class Storylines {
     return at;
   }
 
-  private static Map<String, List<Telling>> sentences(List<Dossier> events) {
-    Map<String, List<Telling>> sentences = new LinkedHashMap<>();
+  /** Returns the reports by sentence, sentences and what they tell in canonical order. */
+  private static Collection<List<Telling>> sentences(List<Dossier> events) {
+    List<Telling> tellings = new ArrayList<>();
     for (Dossier event : events) {
-      for (Report report : event.reports()) {
-        if (report.counts()) {
-          Assertion assertion = report.assertion();
-          Span evidence = assertion.claim().evidence();
-          String key =
-              assertion.source().document()
-                  + ' '
-                  + assertion.source().version()
-                  + ' '
-                  + evidence.begin();
-          sentences
-              .computeIfAbsent(key, sentence -> new ArrayList<>())
-              .add(new Telling(event.id(), assertion));
-        }
-      }
+      event.reports().forEach(report -> tellings.add(new Telling(event.id(), report)));
     }
-    return sentences;
+    tellings.sort((a, b) -> Assertion.CANONICAL.compare(a.assertion(), b.assertion()));
+    Map<String, List<Telling>> sentences = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      sentences
+          .computeIfAbsent(Neighbours.sentence(telling.assertion()), key -> new ArrayList<>())
+          .add(telling);
+    }
+    return sentences.values();
   }
 
   private void tieSentence(List<Telling> told, Map<String, Tie> ties) {
-    told.sort((a, b) -> Assertion.CANONICAL.compare(a.assertion(), b.assertion()));
     for (int i = 1; i < told.size(); i++) {
       Telling first = told.get(i - 1);
       Telling second = told.get(i);
-      if (!first.event().equals(second.event())) {
-        Cue cue = cues.in(between(first.assertion(), second.assertion()));
-        Kind kind = cue == null ? Kind.REFERENCE : cue.kind();
-        add(ties, first.event(), second, kind, cue == null ? "" : cue.words());
+      boolean counts = first.report().counts() && second.report().counts();
+      if (counts && !first.event().equals(second.event())) {
+        Neighbours bond = neighbours.of(first.assertion(), second.assertion());
+        add(ties, first.event(), second, bond.kind(), bond.cue());
       }
     }
-  }
-
-  private static String between(Assertion first, Assertion second) {
-    int begin = first.triggerInEvidence() + first.claim().trigger().text().length();
-    int end = second.triggerInEvidence();
-    return begin < end && end <= first.evidence().length()
-        ? first.evidence().substring(begin, end)
-        : "";
   }
 
   private static void tieParticipants(List<Dossier> events, Map<String, Tie> ties) {
     Map<String, Dossier> lastOf = new HashMap<>();
     for (Dossier event : events) {
-      Assertion founder = event.reports().get(0).assertion();
-      Set<String> names = names(founder);
+      Report founder = event.reports().get(0);
+      Set<String> names = names(founder.assertion());
       if (names.size() > 1) {
-        String key = String.join("|", names);
-        Dossier before = lastOf.put(key, event);
+        Dossier before = lastOf.put(String.join("|", names), event);
         if (before != null && day(before).plusDays(MONTH).isAfter(day(event))) {
           add(ties, before.id(), new Telling(event.id(), founder), Kind.PARTICIPANTS, "");
         }
@@ -123,15 +107,16 @@ public final class Storylines {
     }
   }
 
-  private static Set<String> names(Assertion assertion) {
-    Set<String> names = new TreeSet<>();
+  /** Returns the names of those who take part by an assertion. */
+  public static NavigableSet<String> names(Assertion assertion) {
+    NavigableSet<String> names = new TreeSet<>();
     assertion.claim().actors().stream().map(Entity::label).forEach(names::add);
     assertion.claim().recipients().stream().map(Entity::label).forEach(names::add);
     return names;
   }
 
   private static LocalDate day(Dossier event) {
-    return event.reports().get(event.reports().size() - 1).assertion().source().published();
+    return event.reports().get(0).assertion().source().published();
   }
 
   private static void add(Map<String, Tie> ties, String from, Telling to, Kind kind, String cue) {
@@ -141,5 +126,9 @@ public final class Storylines {
   }
 
   /** An event as one sentence tells of it. */
-  private record Telling(String event, Assertion assertion) {}
+  private record Telling(String event, Report report) {
+    Assertion assertion() {
+      return report.assertion();
+    }
+  }
 }

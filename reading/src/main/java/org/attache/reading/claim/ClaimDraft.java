@@ -43,4 +43,10 @@ public record ClaimDraft(
     links = List.copyOf(links);
     reasons = List.copyOf(reasons);
   }
+
+  /** Returns the same draft with other links. */
+  public ClaimDraft with(List<Link> otherLinks) {
+    return new ClaimDraft(
+        sentence, trigger, event, modes, contexts, stage, hedged, otherLinks, confidence, reasons);
+  }
 }

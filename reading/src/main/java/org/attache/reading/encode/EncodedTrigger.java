@@ -13,6 +13,7 @@ import java.util.List;
  * @param modes names of modes that the category allows, the likeliest first
  * @param contexts names of contexts, the likeliest first
  * @param roles in the order of the text
+ * @param scores what each word near the trigger is to it
  * @param confidence calibrated probability that this event is told of here
  * @param stageConfidence calibrated probability of the stage
  */
@@ -25,6 +26,7 @@ public record EncodedTrigger(
     List<String> modes,
     List<String> contexts,
     List<EncodedRole> roles,
+    RoleScores scores,
     double confidence,
     double stageConfidence) {
   public EncodedTrigger {

@@ -48,13 +48,13 @@ public final class Heads {
       int rule = details.rule(window, trigger);
       float[] scores = details.outputs(window, words, trigger, rule);
       float[] stages = outputs.stage(scores, rule);
-      read.add(describe(window, trigger, scores, stages, roles.find(window, words, trigger)));
+      read.add(describe(window, trigger, scores, stages, roles.score(window, words, trigger)));
     }
     return read;
   }
 
   private EncodedTrigger describe(
-      Window window, Found trigger, float[] scores, float[] stages, List<EncodedRole> found) {
+      Window window, Found trigger, float[] scores, float[] stages, RoleScores who) {
     Token first = window.words().get(trigger.first());
     Span span = new Span(first.span().begin(), window.words().get(trigger.last()).span().end());
     float[] events = outputs.event(scores, trigger);
@@ -70,7 +70,8 @@ public final class Heads {
         outputs.hedged(scores),
         outputs.modes(scores, name),
         outputs.contexts(scores),
-        found,
+        roles.find(who),
+        who,
         there * Scores.softmax(events, temperature)[event],
         stages[stage]);
   }

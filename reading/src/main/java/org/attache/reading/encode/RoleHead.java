@@ -39,11 +39,16 @@ final class RoleHead {
     temperature = weights.setting("role.temperature", 1);
   }
 
-  List<EncodedRole> find(Window window, WordVectors vectors, Found trigger) {
-    float[][] scores = scores(window, vectors, trigger);
+  /** Returns what each word of the window is to a trigger. */
+  RoleScores score(Window window, WordVectors vectors, Found trigger) {
+    return new RoleScores(roles, window.words(), scores(window, vectors, trigger));
+  }
+
+  /** Returns the stretches that play a role by the scores of their words. */
+  List<EncodedRole> find(RoleScores scores) {
     List<EncodedRole> found = new ArrayList<>();
     for (int role = 0; role < roles.size(); role++) {
-      stretches(window.words(), scores, role, found);
+      stretches(scores.words(), scores.raw(), role, found);
     }
     found.sort(Comparator.comparing((EncodedRole r) -> r.words()).thenComparing(EncodedRole::role));
     return found;

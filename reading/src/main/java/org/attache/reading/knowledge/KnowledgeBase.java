@@ -119,8 +119,8 @@ public final class KnowledgeBase {
 
   /**
    * Returns the code under which an organisation acts: an armed group of one country bears the code
-   * of that country, also where it is listed as a group without a state, and a regional notion
-   * bears none.
+   * of that country, one of several keeps the code it is listed under, and a regional notion bears
+   * none.
    */
   public static @Nullable String actorCode(Organisation organisation) {
     if (organisation.kind().equals("group mention")) {
@@ -130,7 +130,7 @@ public final class KnowledgeBase {
       return organisation.code();
     }
     String state = organisation.state();
-    return state == null ? "IMG" : state;
+    return state == null ? organisation.code() : state;
   }
 
   /** Returns the sector of an organisation on a day. */

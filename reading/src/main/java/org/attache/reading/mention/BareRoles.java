@@ -1,8 +1,11 @@
 package org.attache.reading.mention;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.attache.model.Sector;
 import org.attache.reading.knowledge.OfficeSpell;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,10 @@ final class BareRoles {
   /** Groups that are found where their sentence is, whoever acts on them. */
   private static final Set<String> PEOPLE =
       Set.of("civilian", "people", "protester", "victim", "student", "worker", "voter", "refugee");
+
+  /** Sectors of which a government that publishes speaks abroad. */
+  private static final Set<Sector> FOREIGN =
+      EnumSet.of(Sector.OPP, Sector.REB, Sector.CRM, Sector.CVL);
 
   private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
 
@@ -138,8 +145,26 @@ final class BareRoles {
     if (where != null) {
       return where;
     }
-    boolean foreignRule = home != null && role.title().equalsIgnoreCase("regime");
+    String joined = joined(scan, role, at);
+    if (joined != null) {
+      return joined;
+    }
+    boolean foreignRule =
+        home != null
+            && (role.title().equalsIgnoreCase("regime") || FOREIGN.contains(role.role().sector()));
     return foreignRule ? trail.abroad() : trail.context(scan.sentence(), at);
+  }
+
+  /** The state of the group that "and" joins: "Chilean diplomats and soldiers". */
+  private @Nullable String joined(Scan scan, RolePhrase role, int at) {
+    List<Discourse.Step> before = discourse.in(scan.sentence().index(), at);
+    boolean and = scan.lower(at - 1).equals("and") && role.determiner().isEmpty() && role.plural();
+    if (!and || before.isEmpty()) {
+      return null;
+    }
+    Discourse.Step last = before.get(before.size() - 1);
+    boolean group = last.last() == at - 1 && last.kind() == MentionKind.ROLE;
+    return group && last.referents().size() == 1 ? last.referents().get(0).code() : null;
   }
 
   /** The state of whom "his", "its" or "their" before a role stands for, or null. */

@@ -250,7 +250,7 @@ final class RolePhraseReader {
         state = stateOf(outletName.outlet().state());
       } else if (siteName != null) {
         state = state == null ? stateOf(placeOf(name)) : state;
-      } else if (personName != null) {
+      } else if (personName != null && state == null) {
         Person person = persons.choose(name, null, "", trail);
         String code = person == null ? null : knowledge.codeOf(person.nearest(day).body());
         state = code == null ? null : knowledge.state(code);

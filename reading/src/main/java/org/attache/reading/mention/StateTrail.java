@@ -109,14 +109,24 @@ final class StateTrail {
 
   /**
    * Returns the state that an unspecified "the government" at a word belongs to: the one that the
-   * document speaks of as much as of all others together, else the last one named before the word
-   * in its sentence, else the first after it, else the last in its paragraph, else the one that the
-   * document speaks of most; null where it speaks of none.
+   * document speaks of as much as of all others together, unless the word's paragraph speaks of
+   * others alone, else the last one named before the word in its sentence, else the first after it,
+   * else the last in its paragraph, else the one that the document speaks of most; null where it
+   * speaks of none.
    */
   @Nullable String context(Sentence sentence, int word) {
     String most = dominant();
-    boolean rules = most != null && weight(most) >= total / 2 && !scattered();
+    boolean rules =
+        most != null
+            && weight(most) >= total / 2
+            && !scattered()
+            && !speaksOfOthers(sentence, most);
     return rules ? most : nearest(sentence, word);
+  }
+
+  private boolean speaksOfOthers(Sentence sentence, String code) {
+    Map<String, Double> here = paragraphWeights.getOrDefault(sentence.paragraph(), Map.of());
+    return !here.containsKey(code) && here.values().stream().anyMatch(w -> w >= LOUD);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.attache.reading.mention;
 import java.util.List;
 import java.util.Set;
 import org.attache.model.Sector;
+import org.attache.reading.knowledge.Designation.OrganisationName;
 import org.attache.reading.knowledge.Designation.SiteName;
 import org.attache.reading.knowledge.Designation.StateName;
 import org.attache.reading.knowledge.Lexicon.Match;
@@ -79,6 +80,9 @@ final class UnlistedNames {
     for (int i = first; i < end && code == null; i++) {
       code = owner(scan, i);
     }
+    if (code == null) {
+      code = alliance(scan, first, end);
+    }
     if (code == null && scan.possessive(first - 1)) {
       code = owner(scan, first - 2);
     }
@@ -102,6 +106,18 @@ final class UnlistedNames {
     return state != null ? state.state().code() : site == null ? null : site.state();
   }
 
+  /**
+   * The code of a body of several states that a name contains ("NATO Defence College"), or null.
+   */
+  private static @Nullable String alliance(Scan scan, int at, int end) {
+    Match match = scan.longest(at, OrganisationName.class);
+    OrganisationName name =
+        match == null || match.last() >= end ? null : match.as(OrganisationName.class);
+    return name != null && name.organisation().sector() == Sector.IGO
+        ? name.organisation().code()
+        : null;
+  }
+
   /** The code of a body whose name says that it is of no one state, or null. */
   private static @Nullable String worldwide(Scan scan, int first, int end, Sector sector) {
     for (int i = first; i < end; i++) {
@@ -115,7 +131,15 @@ final class UnlistedNames {
   }
 
   private static final Set<String> WORLDWIDE =
-      Set.of("international", "world", "global", "worldwide", "transnational");
+      Set.of(
+          "international",
+          "world",
+          "global",
+          "worldwide",
+          "transnational",
+          "african",
+          "asian",
+          "arab");
   private static final Set<String> BETWEEN_STATES =
       Set.of("fund", "bank", "court", "organisation", "organization", "tribunal", "commission");
   private static final Set<Sector> PRIVATE = Set.of(Sector.NGO, Sector.SOC, Sector.LAB);

@@ -10,6 +10,7 @@ import org.attache.model.Span;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.segment.SegmentedText;
 import org.attache.reading.segment.Segmenter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Names that several bear, and roles that several states could own. */
@@ -97,9 +98,54 @@ class NamesakesTest {
     assertThat(codes(text, "Anna Whitcombe")).containsExactly("NZL");
   }
 
+  @Test
+  void aParagraphThatSpeaksOfOthersIsTheirs() {
+    String text =
+        """
+        Syria opened its borders. Syrian traders cheered in Damascus.
+
+        Syria and Jordan signed a treaty on water. Syria paid.
+
+        South Korean judges jailed a banker. The court fined him too.
+        """;
+    assertThat(codes(text, "The court")).containsExactly("KOR");
+  }
+
+  @Test
+  void aGroupThatAndJoinsBelongsToTheSameState() {
+    String text =
+        "Iraq and Iraqi papers spoke of it. The blast hurt Danish diplomats and soldiers.";
+    assertThat(codes(text, "soldiers")).containsExactly("DNK");
+  }
+
+  @Test
+  void aGovernmentSpeaksOfOthersPrisonersAbroad() {
+    String text =
+        "The Secretary of State spoke of the United States and of Belarus. He named political"
+            + " prisoners.";
+    assertThat(codes(text, "political prisoners", "The White House")).containsExactly("BLR");
+  }
+
+  @Test
+  void aBodyOfSeveralStatesBelongsToNone() {
+    String text = "British officials praised the African Rivers Fund and NATO Winter College.";
+    assertThat(codes(text, "the African Rivers Fund")).containsExactly("IGO");
+    assertThat(codes(text, "NATO Winter College")).containsExactly("IGO");
+  }
+
+  @Test
+  void aPairOfLeadersGovernsTheirOwnState() {
+    assertThat(codes("The Trump-Vance administration agreed.", "The Trump-Vance administration"))
+        .containsExactly("USA");
+  }
+
   private static List<String> codes(String text, String words) {
+    return codes(text, words, null);
+  }
+
+  private static List<String> codes(String text, String words, @Nullable String publisher) {
     SegmentedText segmented =
-        new Segmenter().segment(new Document("t", null, null, null, DAY, "en", text));
+        new Segmenter().segment(new Document("t", null, null, publisher, DAY, "en", text));
     int begin = text.indexOf(words);
     return new MentionFinder(KNOWLEDGE)
             .resolve(segmented)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.attache.model.EventType;
 import org.attache.model.Mode;
-import org.attache.model.Stage;
 import org.attache.reading.claim.Link;
 import org.attache.reading.claim.Role;
 import org.attache.reading.mention.Mention;
@@ -16,18 +15,6 @@ import org.attache.reading.segment.Sentence;
  * position, preposition, voice and reciprocity.
  */
 public final class RoleRules {
-  private static final Set<Stage> MOVED_BY_SOMEBODY =
-      EnumSet.of(
-          Stage.PROPOSED,
-          Stage.THREATENED,
-          Stage.REFUSED,
-          Stage.DENIED,
-          Stage.CANCELLED,
-          Stage.POSTPONED,
-          Stage.MOOTED,
-          Stage.AGREED,
-          Stage.PLANNED);
-
   private static final Set<EventType> SUFFERED =
       EnumSet.of(
           EventType.ASSAULT,
@@ -77,13 +64,6 @@ public final class RoleRules {
     if (!sides.has(Role.ACTOR) && !sides.has(Role.RECIPIENT)) {
       fallBack(clauses, mentions, event, sides);
     }
-    if (event.stage().mover() >= 0 && MOVED_BY_SOMEBODY.contains(event.stage().stage())) {
-      sides.addAll(Role.STAGE_MOVER, movers(clauses, mentions, event), "role/mover");
-    }
-    Mention place = Positions.place(clauses, mentions, event);
-    if (place != null) {
-      sides.add(Role.PLACE, place, "role/place");
-    }
     return sides.links();
   }
 
@@ -102,22 +82,6 @@ public final class RoleRules {
     if (scene != null && SUFFERED.contains(event.type())) {
       sides.add(Role.RECIPIENT, scene, "role/scene");
     }
-  }
-
-  private List<Mention> movers(Clauses clauses, MentionIndex mentions, Event event) {
-    int mover = event.stage().mover();
-    if (clauses.isVerb(mover)) {
-      return clauses.group(mover).passive()
-          ? Positions.agents(clauses, mentions, mover + 1)
-          : subjects.of(clauses, mentions, mover);
-    }
-    int start = clauses.nounPhraseStart(mover);
-    Mention owner = Subjects.possessor(mentions, start, mover);
-    if (owner != null) {
-      return List.of(owner);
-    }
-    int governor = Subjects.governor(clauses, start);
-    return governor < 0 ? List.of() : subjects.of(clauses, mentions, governor);
   }
 
   private void ofVerb(Clauses clauses, MentionIndex mentions, Event event, int verb, Sides sides) {

@@ -1,19 +1,18 @@
 package org.attache.reading.claim.trained;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.attache.model.EventType;
+import org.attache.model.Mode;
 import org.attache.model.Span;
 import org.attache.reading.claim.AnalysedText;
-import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.Link;
-import org.attache.reading.claim.Role;
 import org.attache.reading.claim.lexicon.Lexicon;
 import org.attache.reading.claim.lexicon.RoleRules;
 import org.attache.reading.claim.lexicon.StageRules;
 import org.attache.reading.segment.Sentence;
 import org.attache.reading.segment.Word;
 
-/** Adds the participants that rules find where the encoder found none. */
+/** Asks the role rules for the parties to an event whose trigger the encoder found. */
 final class RuledRoles {
   private final StageRules stages;
   private final RoleRules roles;
@@ -23,49 +22,21 @@ final class RuledRoles {
     this.roles = lexicon.roleRules();
   }
 
-  ClaimDraft completed(AnalysedText text, ClaimDraft draft) {
-    if (draft.links().stream().anyMatch(link -> isParty(link.role()))) {
-      return draft;
-    }
-    List<Link> links = new ArrayList<>(draft.links());
-    for (Link link : ruled(text, draft)) {
-      if (isParty(link.role())) {
-        links.add(link);
-      }
-    }
-    return new ClaimDraft(
-        draft.sentence(),
-        draft.trigger(),
-        draft.event(),
-        draft.modes(),
-        draft.contexts(),
-        draft.stage(),
-        draft.hedged(),
-        links,
-        draft.confidence(),
-        draft.reasons());
-  }
-
-  private List<Link> ruled(AnalysedText text, ClaimDraft draft) {
-    Sentence sentence = text.text().sentences().get(draft.sentence());
-    int first = first(sentence.words(), draft.trigger());
+  /** Returns the actors and recipients that rules find in the sentence of a trigger. */
+  List<Link> parties(AnalysedText text, int index, Span trigger, EventType type, List<Mode> modes) {
+    Sentence sentence = text.text().sentences().get(index);
+    int first = first(sentence.words(), trigger);
     if (first < 0) {
       return List.of();
     }
     int last = first;
-    while (last < sentence.words().size()
-        && sentence.words().get(last).span().overlaps(draft.trigger())) {
+    while (last < sentence.words().size() && sentence.words().get(last).span().overlaps(trigger)) {
       last++;
     }
     RoleRules.Event event =
         new RoleRules.Event(
-            draft.sentence(),
-            first,
-            last,
-            draft.event(),
-            draft.modes(),
-            stages.decide(sentence, first, last, draft.event()));
-    return roles.decide(sentence, text.resolver().mentions().in(draft.sentence()), event);
+            index, first, last, type, modes, stages.decide(sentence, first, last, type));
+    return roles.decide(sentence, text.resolver().mentions().in(index), event);
   }
 
   private static int first(List<Word> words, Span trigger) {
@@ -75,9 +46,5 @@ final class RuledRoles {
       }
     }
     return -1;
-  }
-
-  private static boolean isParty(Role role) {
-    return role == Role.ACTOR || role == Role.RECIPIENT;
   }
 }

@@ -20,6 +20,7 @@ import org.attache.reading.encode.EncodedRole;
 import org.attache.reading.encode.EncodedTrigger;
 import org.attache.reading.encode.TrainedEncoder;
 import org.attache.reading.segment.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Decides claims by the trained encoder and its heads. */
 public final class TrainedDecider implements ClaimDecider {
@@ -46,12 +47,12 @@ public final class TrainedDecider implements ClaimDecider {
     for (EncodedTrigger trigger :
         encoder.read(
             text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
-      drafts.add(ruledRoles.completed(text, draft(text, trigger)));
+      drafts.add(draft(text, trigger));
     }
-    return drafts;
+    return new Retelling(text).completed(drafts);
   }
 
-  private static ClaimDraft draft(AnalysedText text, EncodedTrigger trigger) {
+  private ClaimDraft draft(AnalysedText text, EncodedTrigger trigger) {
     EventType event = EventType.valueOf(trigger.event());
     List<Mode> modes =
         trigger.modes().stream()
@@ -70,7 +71,7 @@ public final class TrainedDecider implements ClaimDecider {
         contexts,
         Stage.valueOf(trigger.stage().toUpperCase(Locale.ROOT)),
         trigger.hedged(),
-        links(text, trigger),
+        links(text, trigger, event, modes),
         trigger.confidence(),
         List.of(
             new Reason(
@@ -81,24 +82,31 @@ public final class TrainedDecider implements ClaimDecider {
                 trigger.stage() + " at " + percent(trigger.stageConfidence()))));
   }
 
-  private static List<Link> links(AnalysedText text, EncodedTrigger trigger) {
-    List<Link> links = new ArrayList<>();
+  private List<Link> links(
+      AnalysedText text, EncodedTrigger trigger, EventType event, List<Mode> modes) {
+    List<Link> ruled = ruledRoles.parties(text, trigger.sentence(), trigger.words(), event, modes);
+    List<Candidate> candidates = new Candidates(text, trigger, ruled).collect();
+    List<Link> parties = new PartyDecoder(text, event, candidates).parties();
+    List<Link> links = new ArrayList<>(parties.isEmpty() ? ruled : parties);
     for (EncodedRole role : trigger.roles()) {
-      Role kind =
-          switch (role.role()) {
-            case "ACTOR" -> Role.ACTOR;
-            case "RECIPIENT" -> Role.RECIPIENT;
-            case "PLACE" -> Role.PLACE;
-            case "TIME" -> Role.TIME;
-            case "MOVER" -> Role.STAGE_MOVER;
-            default -> Role.SOURCE;
-          };
-      Span words = RoleWords.whole(text, role.sentence(), role.words());
-      if (words != null) {
+      Role kind = circumstance(role.role());
+      Span words = kind == null ? null : RoleWords.whole(text, role.sentence(), role.words());
+      if (kind != null && words != null) {
         links.add(new Link(kind, role.sentence(), words, role.score(), "encoder/role"));
       }
     }
     return links;
+  }
+
+  /** Returns the role of all that are no parties, null for parties. */
+  private static @Nullable Role circumstance(String role) {
+    return switch (role) {
+      case "ACTOR", "RECIPIENT" -> null;
+      case "PLACE" -> Role.PLACE;
+      case "TIME" -> Role.TIME;
+      case "MOVER" -> Role.STAGE_MOVER;
+      default -> Role.SOURCE;
+    };
   }
 
   private static String percent(double share) {

@@ -4,8 +4,9 @@
  * <p>The encoder sees, beside the words, what the hand-written tables say of them: {@link
  * org.attache.reading.claim.lexicon.LexiconHints} tells of each word whether the trigger table
  * knows it, and of each trigger which stage the cue rules give. It has learnt how far to trust
- * them. Participants come from the encoder's roles; where it finds none at all the role rules are
- * asked.
+ * them. For the parties {@link org.attache.reading.claim.trained.PartyDecoder} weighs every mention
+ * near the trigger by the encoder's scores and the role rules; where nobody is left, the role rules
+ * alone decide. Place, time, sources and movers are the encoder's stretches.
  */
 @NullMarked
 package org.attache.reading.claim.trained;

@@ -116,22 +116,16 @@ class TrainedDeciderTest {
   }
 
   @Test
-  void rulesNameTheParticipantsWhereTheEncoderNamesNone() {
+  void rulesNameTheParties() {
     String text = "😀 Norway expelled two envoys of Peru.";
-    ClaimDraft bare = expulsion(text, List.of());
-    assertThat(parties(new RuledRoles(LEXICON).completed(analyse(text), bare)))
+    int begin = text.indexOf("expelled");
+    Span trigger = new Span(begin, begin + "expelled".length());
+    assertThat(
+            new RuledRoles(LEXICON)
+                .parties(analyse(text), 0, trigger, EventType.SANCTION, List.of()))
         .isNotEmpty()
         .allMatch(link -> link.decidedBy().startsWith("role/"))
         .anySatisfy(link -> assertThat(link.words().of(text)).isEqualTo("Norway"));
-  }
-
-  @Test
-  void rulesAreSilentWhereTheEncoderNamesAParticipant() {
-    String text = "😀 Norway expelled two envoys of Peru.";
-    int begin = text.indexOf("Peru");
-    Link peru = new Link(Role.RECIPIENT, 0, new Span(begin, begin + 4), 0.9, "encoder/role");
-    ClaimDraft draft = expulsion(text, List.of(peru));
-    assertThat(new RuledRoles(LEXICON).completed(analyse(text), draft)).isEqualTo(draft);
   }
 
   @Test
@@ -151,21 +145,6 @@ class TrainedDeciderTest {
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  private static ClaimDraft expulsion(String text, List<Link> links) {
-    int begin = text.indexOf("expelled");
-    return new ClaimDraft(
-        0,
-        new Span(begin, begin + "expelled".length()),
-        EventType.SANCTION,
-        List.of(),
-        List.of(),
-        Stage.OCCURRED,
-        false,
-        links,
-        0.8,
-        List.of());
   }
 
   private static List<Link> parties(ClaimDraft draft) {

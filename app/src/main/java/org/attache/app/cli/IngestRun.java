@@ -1,0 +1,183 @@
+package org.attache.app.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.attache.app.DocumentReader;
+import org.attache.app.input.DocumentSink;
+import org.attache.ledger.store.Ledger;
+import org.attache.ledger.store.Refusal;
+import org.attache.model.Document;
+import org.attache.model.Reading;
+import org.attache.model.error.AttacheException;
+import org.attache.model.error.Fault;
+import org.attache.model.error.IncorrectInput;
+import org.attache.model.error.NotFound;
+import org.attache.model.error.Unavailable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents on several threads and stores the readings in the order of the documents, some at
+ * a time. What is stored stays, whatever happens to the rest of the run.
+ */
+final class IngestRun implements DocumentSink {
+  private static final int AHEAD_PER_THREAD = 16;
+  private static final int DOCUMENTS_AT_ONCE = 500;
+  private static final int CLAIMS_AT_ONCE = 2000;
+
+  private final DocumentReader reader;
+  private final Ledger ledger;
+  private final Messages messages;
+  private final ProgressBar progress;
+  private final Manifest manifest;
+  private final ExecutorService executor;
+  private final int mostAhead;
+  private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
+  private final List<Reading> batch = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private int claims;
+  private @Nullable AttacheException firstFailure;
+
+  IngestRun(
+      DocumentReader reader,
+      Ledger ledger,
+      Messages messages,
+      ProgressBar progress,
+      Manifest manifest,
+      int threads) {
+    this.reader = reader;
+    this.ledger = ledger;
+    this.messages = messages;
+    this.progress = progress;
+    this.manifest = manifest;
+    this.executor = Executors.newFixedThreadPool(threads, IngestRun::thread);
+    this.mostAhead = threads * AHEAD_PER_THREAD;
+  }
+
+  @Override
+  public void accept(Document document) {
+    if (document.text().indexOf('\0') >= 0) {
+      refuse(
+          new IncorrectInput(
+              "text-binary", "the text holds a zero, which no text does", null, document.id()));
+    } else if (ledger.knows(document)) {
+      manifest.addUnchanged();
+      progress.documentRead();
+    } else {
+      ahead.add(executor.submit(() -> reading(document)));
+      if (ahead.size() > mostAhead) {
+        takeNext();
+      }
+    }
+  }
+
+  /** Keeps bad input in the ledger; what is not there or cannot be reached is only told. */
+  @Override
+  public void refuse(AttacheException reason) {
+    complain(reason);
+    if (!(reason instanceof NotFound) && !(reason instanceof Unavailable)) {
+      String place = reason.place();
+      String value = reason.value();
+      refusals.add(
+          new Refusal(
+              place == null ? "" : place,
+              reason.code(),
+              String.valueOf(reason.getMessage()),
+              value == null ? "" : value));
+      manifest.addQuarantined();
+    }
+  }
+
+  /** Tells of something that fails but is no input. */
+  void complain(AttacheException reason) {
+    progress.clear();
+    messages.failure(reason);
+    firstFailure = firstFailure == null ? reason : firstFailure;
+  }
+
+  @Override
+  public void note(String message) {
+    progress.clear();
+    messages.note(message);
+  }
+
+  @Override
+  public void consumed(long bytes) {
+    progress.consumed(bytes);
+  }
+
+  /** Stores what is still ahead and returns how the run ended. */
+  ExitStatus finish() {
+    try {
+      while (!ahead.isEmpty()) {
+        takeNext();
+      }
+      store();
+      progress.clear();
+    } finally {
+      executor.shutdownNow();
+    }
+    if (firstFailure == null) {
+      return ExitStatus.DONE;
+    }
+    return manifest.hasAny() ? ExitStatus.PARTLY_DONE : ExitStatus.of(firstFailure);
+  }
+
+  private Reading reading(Document document) {
+    try {
+      return reader.read(document);
+    } catch (AttacheException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new Fault(
+          "reader-failed",
+          "the reader failed on this document: " + Blame.of(e) + "; please report it",
+          null,
+          document.id(),
+          e);
+    }
+  }
+
+  private void takeNext() {
+    try {
+      Reading reading = ahead.remove().get();
+      batch.add(reading);
+      claims += reading.claims().size();
+      progress.documentRead();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Fault("interrupted", "the run was interrupted", null, null, e);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof AttacheException failure)) {
+        throw new IllegalStateException(e);
+      }
+      refuse(failure);
+    }
+    if (batch.size() >= DOCUMENTS_AT_ONCE || claims >= CLAIMS_AT_ONCE) {
+      store();
+    }
+  }
+
+  private void store() {
+    if (!batch.isEmpty()) {
+      manifest.add(ledger.ingest(batch));
+      batch.clear();
+      claims = 0;
+    }
+    if (!refusals.isEmpty()) {
+      ledger.refuse(refusals);
+      refusals.clear();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

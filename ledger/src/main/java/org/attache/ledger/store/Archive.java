@@ -1,0 +1,218 @@
+package org.attache.ledger.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.ledger.decision.Decision;
+import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.entry.Assertions;
+import org.attache.ledger.entry.Digest;
+import org.attache.model.Document;
+import org.attache.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Writes documents, readings, decisions and refusals, each as one entry of the log. */
+final class Archive {
+  static final String DOCUMENT = "document";
+  static final String READING = "reading";
+  static final String DECISION = "decision";
+  static final String REFUSAL = "refusal";
+
+  private final Sql sql;
+  private final EntryLog log;
+  private final ClaimText text = new ClaimText();
+  private final RulingText rulings = new RulingText(text);
+  private long lastAssertion;
+
+  Archive(Sql sql) {
+    this.sql = sql;
+    this.log = new EntryLog(sql);
+    Long last = sql.first("SELECT coalesce(max(seq), 0) FROM assertions", row -> row.number(1));
+    this.lastAssertion = last == null ? 0 : last;
+  }
+
+  EntryLog log() {
+    return log;
+  }
+
+  /** Returns whether this text is known under the document's id. */
+  boolean knows(Document document) {
+    return sql.first(
+            "SELECT seq FROM documents WHERE document = ? AND version = ?",
+            row -> row.number(1),
+            document.id(),
+            Digest.of(document.text()))
+        != null;
+  }
+
+  /** Returns whether any version is known under the id. */
+  boolean knowsVersionOf(String document) {
+    return sql.first(
+            "SELECT seq FROM documents WHERE document = ? LIMIT 1", row -> row.number(1), document)
+        != null;
+  }
+
+  /** Stores a reading whose text is not known yet. */
+  StoredReading store(Reading reading, Instant now) {
+    Document document = reading.document();
+    long documentSeq = store(document, now);
+    List<Assertion> assertions = distinct(Assertions.of(reading, Times.day(now)));
+    String quotations = text.of(reading.quotations());
+    LocalDate published = document.published();
+    LocalDate day = published == null ? Times.day(now) : published;
+    String version = Digest.of(document.text());
+    List<String> claims = assertions.stream().map(a -> text.of(a.claim())).toList();
+    String id = readingId(document.id(), version, day.toString(), quotations, assertions, claims);
+    long seq = log.append(READING, id, now);
+    sql.update(
+        "INSERT INTO readings (seq, document_seq, version, day, claims, quotations)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        seq,
+        documentSeq,
+        version,
+        day.toString(),
+        assertions.size(),
+        quotations);
+    Map<String, Long> seqs = new LinkedHashMap<>();
+    for (int i = 0; i < assertions.size(); i++) {
+      seqs.put(assertions.get(i).id(), store(assertions.get(i), claims.get(i), seq));
+    }
+    return new StoredReading(assertions, seqs, day);
+  }
+
+  private static List<Assertion> distinct(List<Assertion> assertions) {
+    Map<String, Assertion> byId = new LinkedHashMap<>();
+    assertions.forEach(assertion -> byId.putIfAbsent(assertion.id(), assertion));
+    return List.copyOf(byId.values());
+  }
+
+  private long store(Document document, Instant now) {
+    String version = Digest.of(document.text());
+    LocalDate published = document.published();
+    String day = published == null ? null : published.toString();
+    String id = documentId(document, version, day);
+    long seq = log.append(DOCUMENT, id, now);
+    sql.update(
+        "INSERT INTO documents"
+            + " (seq, document, version, url, publisher, title, published, language, text)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        seq,
+        document.id(),
+        version,
+        document.url(),
+        document.publisher(),
+        document.title(),
+        day,
+        document.language(),
+        document.text());
+    return seq;
+  }
+
+  private long store(Assertion assertion, String claim, long reading) {
+    long seq = ++lastAssertion;
+    sql.later(
+        "INSERT INTO assertions"
+            + " (seq, id, reading_seq, document, day, event, stage, evidence, claim)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        seq,
+        assertion.id(),
+        reading,
+        assertion.source().document(),
+        assertion.source().published().toString(),
+        assertion.claim().event().name(),
+        assertion.claim().stage().label(),
+        assertion.evidence(),
+        claim);
+    if (sql.dialect() == Dialect.SQLITE) {
+      sql.later(
+          "INSERT INTO assertion_words (rowid, evidence) VALUES (?, ?)", seq, assertion.evidence());
+    }
+    return seq;
+  }
+
+  /** Stores a decision and returns its number, null where it is known already. */
+  @Nullable Long store(Decision decision, Instant now) {
+    if (log.holds(DECISION, decision.id())) {
+      return null;
+    }
+    long seq = log.append(DECISION, decision.id(), now);
+    sql.update(
+        "INSERT INTO decisions (seq, id, analyst, decided, reason, text, ruling)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        seq,
+        decision.id(),
+        decision.analyst(),
+        Times.text(decision.decided()),
+        decision.reason().label(),
+        decision.text(),
+        rulings.of(decision.ruling()));
+    return seq;
+  }
+
+  /** Stores input that could not be read, and returns whether it was not known yet. */
+  boolean store(Refusal refusal, Instant now) {
+    String id = refusalId(refusal);
+    if (log.holds(REFUSAL, id)) {
+      return false;
+    }
+    long seq = log.append(REFUSAL, id, now);
+    sql.update(
+        "INSERT INTO refusals (seq, origin, code, reason, content) VALUES (?, ?, ?, ?, ?)",
+        seq,
+        refusal.origin(),
+        refusal.code(),
+        refusal.reason(),
+        refusal.content());
+    return true;
+  }
+
+  static String documentId(Document document, String version, @Nullable String day) {
+    return Digest.of(
+        DOCUMENT,
+        document.id(),
+        version,
+        told(document.url()),
+        told(document.publisher()),
+        told(document.title()),
+        told(day),
+        told(document.language()));
+  }
+
+  static String readingId(
+      String document,
+      String version,
+      String day,
+      String quotations,
+      List<Assertion> assertions,
+      List<String> claims) {
+    List<String> parts = new ArrayList<>(List.of(READING, document, version, day, quotations));
+    for (int i = 0; i < assertions.size(); i++) {
+      parts.add(assertions.get(i).id());
+      parts.add(assertions.get(i).evidence());
+      parts.add(claims.get(i));
+    }
+    return Digest.of(parts.toArray(String[]::new));
+  }
+
+  static String refusalId(Refusal refusal) {
+    return Digest.of(
+        REFUSAL, refusal.origin(), refusal.code(), refusal.reason(), refusal.content());
+  }
+
+  /** Spells what may be absent so that nothing told is spelt like it. */
+  private static String told(@Nullable String value) {
+    return value == null ? "-" : "+" + value;
+  }
+
+  /**
+   * A reading as it was stored.
+   *
+   * @param assertions its claims, each once
+   * @param seqs their numbers by id
+   * @param day from which its words are known
+   */
+  record StoredReading(List<Assertion> assertions, Map<String, Long> seqs, LocalDate day) {}
+}

@@ -1,0 +1,152 @@
+package org.attache.ledger.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attache.ledger.decision.Decision;
+import org.attache.ledger.decision.Ruling;
+import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.entry.Digest;
+import org.attache.ledger.link.Change;
+import org.attache.ledger.link.LinkedEvent;
+import org.attache.ledger.story.NeighbourReader;
+import org.attache.ledger.story.Neighbours;
+
+/**
+ * Keeps the derived tables in step with what was told. Of an event that has changed only the rows
+ * from the day of the change on are written; where decisions bear on it, all.
+ */
+final class Deriver {
+  private final Sql sql;
+  private final Memory memory;
+  private final DerivedRows rows;
+  private final NeighbourReader neighbours = new NeighbourReader();
+
+  /**
+   * Makes a deriver that writes over {@code sql}, which need not be the connection from which the
+   * memory came.
+   */
+  Deriver(Sql sql, Memory memory) {
+    this.sql = sql;
+    this.memory = memory;
+    this.rows = new DerivedRows(sql, memory);
+  }
+
+  /**
+   * Links new assertions and writes what follows.
+   *
+   * @param added new assertions, their numbers known to the memory
+   * @param versions documents that have got a version beside an earlier one, each with its day
+   * @return ids of the events that changed
+   */
+  Set<String> add(Collection<Assertion> added, Map<String, LocalDate> versions) {
+    Change change = memory.linker().add(added);
+    Map<String, LocalDate> since = new HashMap<>(change.since());
+    writeTies(added);
+    Groups groups = new Groups(sql, memory);
+    versions.forEach(
+        (document, day) -> {
+          for (String event : groups.eventsOf(document)) {
+            since.merge(event, day, (a, b) -> a.isBefore(b) ? a : b);
+          }
+        });
+    rows.remember(since.keySet());
+    Map<String, LinkedEvent> events = new TreeMap<>();
+    for (Map.Entry<String, LocalDate> touched : since.entrySet()) {
+      LinkedEvent event = memory.linker().event(touched.getKey());
+      if (event == null) {
+        rows.forget(touched.getKey());
+      } else {
+        events.put(event.id(), event);
+        rows.link(event, touched.getValue());
+      }
+    }
+    sql.flush();
+    return write(events, since, groups);
+  }
+
+  /** Writes what follows from decisions that the memory has just learnt. */
+  Set<String> decide(Collection<Decision> added) {
+    Groups groups = new Groups(sql, memory);
+    Set<Group> changed = new LinkedHashSet<>();
+    for (Decision decision : added) {
+      changed.add(groups.of(decision));
+      if (decision.ruling() instanceof Ruling.Undo undo) {
+        memory.decisions().stream()
+            .filter(known -> known.id().equals(undo.decision()))
+            .forEach(known -> changed.add(groups.of(known)));
+      }
+    }
+    Set<String> touched = new TreeSet<>();
+    Set<String> done = new HashSet<>();
+    for (Group group : changed) {
+      group.events().forEach(event -> touched.add(event.id()));
+      rows.remember(ids(group));
+      writeWhole(group, done);
+    }
+    rows.flush();
+    return touched;
+  }
+
+  private Set<String> write(
+      Map<String, LinkedEvent> events, Map<String, LocalDate> since, Groups groups) {
+    Set<String> done = new HashSet<>();
+    for (LinkedEvent event : events.values()) {
+      Group group = groups.of(event);
+      if (!group.decisions().isEmpty()) {
+        rows.remember(ids(group));
+        writeWhole(group, done);
+      } else {
+        LocalDate day = since.getOrDefault(event.id(), LocalDate.MIN);
+        rows.replace(event.id(), day, !group.versions().isEmpty());
+        rows.write(Course.of(group, day, rows.maker()));
+      }
+    }
+    rows.flush();
+    return Set.copyOf(since.keySet());
+  }
+
+  private void writeWhole(Group group, Set<String> done) {
+    Set<String> ids = ids(group);
+    boolean fresh = ids.isEmpty() || !done.containsAll(ids);
+    if (!fresh) {
+      return;
+    }
+    done.addAll(ids);
+    ids.forEach(id -> rows.replace(id, LocalDate.of(1, 1, 1), true));
+    rows.replaceOrphans(group.decisions());
+    rows.write(Course.of(group, LocalDate.MIN, rows.maker()));
+  }
+
+  /** Returns the ids under which a group's events may show. */
+  private static Set<String> ids(Group group) {
+    Set<String> ids = new TreeSet<>();
+    group.events().forEach(event -> ids.add(event.id()));
+    for (Decision decision : group.decisions()) {
+      if (decision.ruling() instanceof Ruling.Split) {
+        ids.add(Digest.event(decision.id()));
+      }
+    }
+    return ids;
+  }
+
+  private void writeTies(Collection<Assertion> added) {
+    List<Neighbours> found = new ArrayList<>(neighbours.of(added));
+    for (Neighbours pair : found) {
+      sql.later(
+          "INSERT INTO sentence_tie (first, second, kind, cue) VALUES (?, ?, ?, ?)",
+          memory.assertion(pair.first().id()),
+          memory.assertion(pair.second().id()),
+          pair.kind().label(),
+          pair.cue());
+    }
+  }
+}

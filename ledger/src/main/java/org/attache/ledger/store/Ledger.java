@@ -1,0 +1,191 @@
+package org.attache.ledger.store;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.attache.ledger.AsOf;
+import org.attache.ledger.LedgerRecord;
+import org.attache.ledger.RunningRecord;
+import org.attache.ledger.decision.Decision;
+import org.attache.ledger.entry.Assertion;
+import org.attache.model.Document;
+import org.attache.model.Reading;
+import org.attache.model.error.NotFound;
+
+/**
+ * A ledger on disk or on a server. One writes at a time, in one process or several; reading goes on
+ * meanwhile. Each call that writes is stored wholly or, if it throws, not at all. An object is for
+ * one thread; {@link #queries} gives connections to others.
+ *
+ * <p>All methods throw {@link org.attache.model.error.Unavailable} when the database does not
+ * answer, is locked, full or damaged.
+ */
+public final class Ledger implements AutoCloseable {
+  private final Database database;
+  private final Sql sql;
+  private final Writer writer;
+
+  private Ledger(Database database, Sql sql, Clock clock) {
+    this.database = database;
+    this.sql = sql;
+    this.writer = new Writer(sql, clock);
+  }
+
+  /**
+   * Opens a ledger and brings its tables up to date; one that is not there yet is made.
+   *
+   * @param target a file, {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}
+   * @param clock tells when entries are recorded
+   * @throws org.attache.model.error.IncorrectInput if the target is no ledger
+   * @throws org.attache.model.error.Unsupported if a newer version wrote it
+   */
+  public static Ledger open(String target, Clock clock) {
+    Database database = new Database(Target.of(target));
+    Sql sql = database.writing();
+    try {
+      Migrations migrations = new Migrations(database.target().shown());
+      int version = migrations.version(sql);
+      migrations.check(sql, version);
+      if (version < Migrations.NEWEST) {
+        sql.transaction(() -> migrations.apply(sql, clock.instant()));
+      }
+      return new Ledger(database, sql, clock);
+    } catch (RuntimeException e) {
+      sql.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a ledger that is there.
+   *
+   * @throws NotFound if there is none
+   */
+  public static Ledger existing(String target, Clock clock) {
+    Target meant = Target.of(target);
+    if (meant.isAbsent()) {
+      throw new NotFound(
+          "ledger-missing", "there is no ledger " + meant.shown(), target, meant.shown());
+    }
+    return open(target, clock);
+  }
+
+  /** Returns whether this very text is known under the document's id. */
+  public boolean knows(Document document) {
+    return new Archive(sql).knows(document);
+  }
+
+  /**
+   * Stores readings in one transaction and links their claims. A text known under its document's id
+   * is passed over; another text is a new version, which stands from its day on.
+   */
+  public Ingested ingest(Collection<Reading> readings) {
+    return writer.ingest(readings);
+  }
+
+  /**
+   * Stores decisions, those known being passed over.
+   *
+   * @return ids of the events that they bear on
+   */
+  public Set<String> decide(Collection<Decision> decisions) {
+    return writer.decide(decisions);
+  }
+
+  /**
+   * Keeps what could not be read.
+   *
+   * @return how many of the refusals were not known yet
+   */
+  public int refuse(Collection<Refusal> refusals) {
+    return writer.refuse(refusals);
+  }
+
+  /** Checks the log, what it refers to, and what was derived from it. */
+  public Verification verify() {
+    Verification[] found = new Verification[1];
+    try (Sql reading = database.reading()) {
+      reading.transaction(() -> found[0] = verify(reading));
+    }
+    return found[0];
+  }
+
+  private static Verification verify(Sql reading) {
+    Verification told = new EntryCheck(reading).check();
+    if (!told.isSound()) {
+      return told;
+    }
+    return new Verification(told.entries(), told.assertions(), new DerivedCheck(reading).check());
+  }
+
+  /** Returns the events that are otherwise on the second of two days, by their ids. */
+  public List<Difference> diff(LocalDate first, LocalDate second) {
+    try (Sql reading = database.reading()) {
+      return Comparison.days(reading, first, second);
+    }
+  }
+
+  /** Returns the documents and events that are otherwise in another ledger, by their ids. */
+  public List<Difference> diff(Ledger other) {
+    try (Sql first = database.reading();
+        Sql second = other.database.reading()) {
+      return Comparison.ledgers(first, second);
+    }
+  }
+
+  /** Derives everything anew from what was told. */
+  public void rebuild() {
+    writer.rebuild();
+  }
+
+  /** Returns what is known as of a day. Reads the whole ledger. */
+  public LedgerRecord record(AsOf asOf) {
+    return record(asOf, Instant.MAX);
+  }
+
+  /** Returns what was known as of a day by what the ledger held at a time. */
+  public LedgerRecord record(AsOf asOf, Instant recorded) {
+    List<Assertion> assertions = new ArrayList<>();
+    RunningRecord running = new RunningRecord();
+    try (Sql reading = database.reading()) {
+      reading.transaction(
+          () -> {
+            ArchiveReader archive = new ArchiveReader(reading);
+            archive.eachUntil(recorded, stored -> assertions.add(stored.assertion()));
+            archive.versions(recorded).forEach(running::replace);
+            running.decide(archive.decisions(recorded).values());
+          });
+    }
+    running.add(assertions);
+    return running.asOf(asOf);
+  }
+
+  /** Returns the rows of all derived tables. */
+  List<String> dump() {
+    List<String> rows = new ArrayList<>();
+    for (String table : Rebuild.DERIVED) {
+      TableDump.rows(sql, table).forEach(row -> rows.add(table + "|" + row));
+    }
+    return rows;
+  }
+
+  /** Returns what is known, row by row, spelt alike in ledgers that learnt it in another order. */
+  List<String> knowledge() {
+    return new TableDump(sql).knowledge();
+  }
+
+  /** Returns a connection for queries over the tables, which cannot write; the caller closes it. */
+  public Connection queries() {
+    return database.queries();
+  }
+
+  @Override
+  public void close() {
+    sql.close();
+  }
+}

@@ -1,0 +1,60 @@
+package org.attache.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of an answer; columns are counted from 1. */
+final class Row {
+  private final ResultSet rows;
+
+  Row(ResultSet rows) {
+    this.rows = rows;
+  }
+
+  String text(int column) throws SQLException {
+    return rows.getString(column);
+  }
+
+  @Nullable String textOrNull(int column) throws SQLException {
+    return rows.getString(column);
+  }
+
+  /** Returns the column's value as both databases spell it, null where there is none. */
+  @Nullable String cell(int column) throws SQLException {
+    Object value = rows.getObject(column);
+    return value == null ? null : value.toString();
+  }
+
+  long number(int column) throws SQLException {
+    return rows.getLong(column);
+  }
+
+  int count(int column) throws SQLException {
+    return rows.getInt(column);
+  }
+
+  double real(int column) throws SQLException {
+    return rows.getDouble(column);
+  }
+
+  /** Returns the name of a column. */
+  String name(int column) throws SQLException {
+    return rows.getMetaData().getColumnName(column);
+  }
+
+  /** Returns the number of columns. */
+  int width() throws SQLException {
+    return rows.getMetaData().getColumnCount();
+  }
+
+  /** Makes a value of a row. */
+  interface Reader<T> {
+    T read(Row row) throws SQLException;
+  }
+
+  /** Takes rows one after the other. */
+  interface Visitor {
+    void visit(Row row) throws SQLException;
+  }
+}

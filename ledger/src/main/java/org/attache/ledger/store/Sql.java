@@ -1,0 +1,207 @@
+package org.attache.ledger.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection with its prepared statements. Failures come out as errors of the sealed family.
+ * Not safe for use by several threads.
+ */
+final class Sql implements AutoCloseable {
+  private static final int ROWS_FETCHED = 2000;
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final SqlFailure failure;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Map<String, Integer> batched = new LinkedHashMap<>();
+
+  Sql(Connection connection, Dialect dialect, SqlFailure failure) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.failure = failure;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** Runs statements without parameters. */
+  void run(String statement) {
+    try (Statement plain = connection.createStatement()) {
+      plain.execute(statement);
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  /** Runs a statement that changes rows and returns how many. */
+  int update(String statement, @Nullable Object... values) {
+    try {
+      PreparedStatement ready = prepare(statement);
+      bind(ready, values);
+      return ready.executeUpdate();
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  /** Puts a change off to {@link #flush}. */
+  void later(String statement, @Nullable Object... values) {
+    try {
+      PreparedStatement ready = prepare(statement);
+      bind(ready, values);
+      ready.addBatch();
+      batched.merge(statement, 1, Integer::sum);
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  /** Makes the changes put off, statement by statement, in the order of each one's first use. */
+  void flush() {
+    try {
+      for (String statement : batched.keySet()) {
+        prepare(statement).executeBatch();
+      }
+      batched.clear();
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  /** Hands each row of the answer to {@code reader}; needs a transaction to be read bit by bit. */
+  void each(String query, Row.Visitor reader, @Nullable Object... values) {
+    try (PreparedStatement ready = connection.prepareStatement(query)) {
+      ready.setFetchSize(ROWS_FETCHED);
+      bind(ready, values);
+      try (ResultSet rows = ready.executeQuery()) {
+        Row row = new Row(rows);
+        while (rows.next()) {
+          reader.visit(row);
+        }
+      }
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  /** Returns what {@code reader} makes of each row. */
+  <T> List<T> list(String query, Row.Reader<T> reader, @Nullable Object... values) {
+    List<T> made = new ArrayList<>();
+    try {
+      PreparedStatement ready = prepare(query);
+      bind(ready, values);
+      try (ResultSet rows = ready.executeQuery()) {
+        Row row = new Row(rows);
+        while (rows.next()) {
+          made.add(reader.read(row));
+        }
+      }
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+    return made;
+  }
+
+  /** Returns what {@code reader} makes of the first row, null where there is none. */
+  <T> @Nullable T first(String query, Row.Reader<T> reader, @Nullable Object... values) {
+    List<T> made = list(query, reader, values);
+    return made.isEmpty() ? null : made.get(0);
+  }
+
+  /** Does {@code work} wholly or, if it throws, not at all. */
+  void transaction(Runnable work) {
+    boolean done = false;
+    begin();
+    try {
+      work.run();
+      flush();
+      commit();
+      done = true;
+    } finally {
+      end(done);
+    }
+  }
+
+  private void begin() {
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  private void commit() {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  private void end(boolean done) {
+    try {
+      if (!done) {
+        forget();
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      if (done) {
+        throw failure.of(e);
+      }
+      // what made the work fail is on its way to the caller
+    }
+  }
+
+  private void forget() throws SQLException {
+    for (String statement : batched.keySet()) {
+      prepare(statement).clearBatch();
+    }
+    batched.clear();
+  }
+
+  private PreparedStatement prepare(String statement) throws SQLException {
+    PreparedStatement ready = prepared.get(statement);
+    if (ready == null) {
+      ready = connection.prepareStatement(statement);
+      prepared.put(statement, ready);
+    }
+    return ready;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value instanceof String text) {
+        statement.setString(i + 1, text);
+      } else if (value instanceof Long number) {
+        statement.setLong(i + 1, number);
+      } else if (value instanceof Integer number) {
+        statement.setInt(i + 1, number);
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+}

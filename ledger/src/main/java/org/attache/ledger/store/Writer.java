@@ -1,0 +1,156 @@
+package org.attache.ledger.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.ledger.decision.Decision;
+import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.store.Ingested.Item;
+import org.attache.ledger.store.Ingested.Outcome;
+import org.attache.model.Document;
+import org.attache.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The one that writes. Each call is one transaction: it is stored wholly or not at all. */
+final class Writer {
+  private final Sql sql;
+  private final Clock clock;
+  private @Nullable Memory memory;
+  private EntryLog.Head known = EntryLog.EMPTY;
+
+  Writer(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  Ingested ingest(Collection<Reading> readings) {
+    List<Ingested> result = new ArrayList<>();
+    write(archive -> result.add(ingest(readings, archive)));
+    return result.get(0);
+  }
+
+  private Ingested ingest(Collection<Reading> readings, Archive archive) {
+    Instant now = clock.instant();
+    Memory mind = mind();
+    List<Item> items = new ArrayList<>();
+    List<Assertion> added = new ArrayList<>();
+    Map<String, LocalDate> revised = new HashMap<>();
+    for (Reading reading : readings) {
+      Document document = reading.document();
+      if (archive.knows(document)) {
+        items.add(new Item(document.id(), Outcome.UNCHANGED, 0));
+        continue;
+      }
+      boolean newVersion = archive.knowsVersionOf(document.id());
+      Archive.StoredReading stored = archive.store(reading, now);
+      mind.add(stored.seqs());
+      added.addAll(stored.assertions());
+      if (newVersion) {
+        revised.merge(document.id(), stored.day(), (a, b) -> a.isBefore(b) ? a : b);
+      }
+      items.add(
+          new Item(
+              document.id(),
+              newVersion ? Outcome.NEW_VERSION : Outcome.READ,
+              stored.assertions().size()));
+    }
+    ArchiveReader reader = new ArchiveReader(sql);
+    revised.keySet().forEach(document -> mind.revise(document, reader.versions(document)));
+    sql.flush();
+    Set<String> events = new Deriver(sql, mind).add(added, revised);
+    return new Ingested(items, added.size(), events);
+  }
+
+  Set<String> decide(Collection<Decision> decisions) {
+    List<Set<String>> result = new ArrayList<>();
+    write(archive -> result.add(decide(decisions, archive)));
+    return result.get(0);
+  }
+
+  private Set<String> decide(Collection<Decision> decisions, Archive archive) {
+    Instant now = clock.instant();
+    List<Decision> added = new ArrayList<>();
+    for (Decision decision : decisions) {
+      Long seq = archive.store(decision, now);
+      if (seq != null) {
+        mind().add(decision, seq);
+        added.add(decision);
+      }
+    }
+    return new Deriver(sql, mind()).decide(added);
+  }
+
+  int refuse(Collection<Refusal> refusals) {
+    int[] added = new int[1];
+    write(
+        archive -> {
+          Instant now = clock.instant();
+          for (Refusal refusal : refusals) {
+            added[0] += archive.store(refusal, now) ? 1 : 0;
+          }
+        });
+    return added[0];
+  }
+
+  void rebuild() {
+    write(
+        archive -> {
+          memory = Rebuild.over(sql, sql);
+        });
+  }
+
+  private interface Work {
+    void in(Archive archive);
+  }
+
+  private void write(Work work) {
+    boolean done = false;
+    EntryLog.Head[] end = {known};
+    try {
+      sql.transaction(
+          () -> {
+            lock();
+            Archive archive = new Archive(sql);
+            refresh(archive.log().head());
+            work.in(archive);
+            end[0] = archive.log().head();
+          });
+      done = true;
+    } finally {
+      if (done) {
+        known = end[0];
+      } else {
+        memory = null;
+      }
+    }
+  }
+
+  private void lock() {
+    if (sql.dialect() == Dialect.POSTGRESQL) {
+      sql.run("LOCK TABLE entries IN SHARE ROW EXCLUSIVE MODE");
+    }
+  }
+
+  /** Forgets what was known if another has written since. */
+  private void refresh(EntryLog.Head head) {
+    if (!head.equals(known)) {
+      memory = null;
+      known = head;
+    }
+  }
+
+  private Memory mind() {
+    Memory kept = memory;
+    if (kept == null) {
+      kept = Memory.of(sql);
+      memory = kept;
+    }
+    return kept;
+  }
+}
