@@ -80,7 +80,7 @@ public final class DeskServer implements AutoCloseable {
   private void today(Context context) {
     Frame frame = rendering.frame(context, "Today", "today");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
-      rendering.render(context, "today.jte", frame, today.page(lease.view()));
+      rendering.render(context, "today.jte", frame, today.page(lease.view(), lease.survey()));
     }
   }
 

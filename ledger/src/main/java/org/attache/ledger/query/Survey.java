@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.attache.ledger.decision.Report;
+import org.attache.ledger.history.Position;
 import org.attache.ledger.history.Step;
 
 /**
@@ -17,6 +18,9 @@ public interface Survey {
 
   /** Returns where each event is, events without a place left out. */
   Map<String, Spot> spots(Collection<String> events);
+
+  /** Returns who says what of each event, in the order of the holders. */
+  Map<String, List<Position>> positions(Collection<String> events);
 
   /** Returns how each event came where it stands, step by step. */
   Map<String, List<Step>> steps(Collection<String> events);

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.attache.ledger.Event;
 import org.attache.ledger.decision.Report;
+import org.attache.ledger.history.Position;
 import org.attache.ledger.history.Step;
 import org.attache.model.Place;
 import org.attache.model.error.NotFound;
@@ -35,6 +35,11 @@ public final class ViewSurvey implements Survey {
   }
 
   @Override
+  public Map<String, List<Position>> positions(Collection<String> events) {
+    return each(events, Event::positions);
+  }
+
+  @Override
   public Map<String, List<Step>> steps(Collection<String> events) {
     return each(events, event -> event.history().steps());
   }
@@ -43,6 +48,11 @@ public final class ViewSurvey implements Survey {
   public Map<String, List<Report>> reports(Collection<String> events, String words, int each) {
     List<String> asked = SearchWords.of(words);
     return each(events, event -> newest(event, asked, each));
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    @Nullable T ask(Event event);
   }
 
   private static @Nullable Spot spot(Event event) {
@@ -67,12 +77,11 @@ public final class ViewSurvey implements Survey {
             .containsAll(words);
   }
 
-  private <T> Map<String, T> each(
-      Collection<String> events, Function<Event, @Nullable T> question) {
+  private <T> Map<String, T> each(Collection<String> events, Question<T> question) {
     Map<String, T> answers = new LinkedHashMap<>();
     for (String id : events) {
       Event event = event(id);
-      T answer = event == null ? null : question.apply(event);
+      T answer = event == null ? null : question.ask(event);
       if (answer != null) {
         answers.put(id, answer);
       }

@@ -55,7 +55,7 @@ final class HistoryColumns {
       return Words.shortened(plain, letters);
     }
     StringBuilder initials = new StringBuilder();
-    for (String word : plain.split(" ")) {
+    for (String word : plain.split(" ", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         initials.appendCodePoint(word.codePointAt(0)).append('.');
       }

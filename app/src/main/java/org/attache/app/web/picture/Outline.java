@@ -30,7 +30,7 @@ final class Outline {
         number(path, nextX, false);
         number(path, nextY, true);
         path.append('l');
-      } else if (Math.hypot(nextX - x, nextY - y) < grain * 10) {
+      } else if (Math.hypot((double) (nextX - x), (double) (nextY - y)) < grain * 10) {
         continue;
       } else {
         number(path, nextX - x, points > 1);

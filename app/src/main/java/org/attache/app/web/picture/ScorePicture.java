@@ -140,7 +140,7 @@ public final class ScorePicture {
     int every = (int) Math.max(1, Math.ceil(30 / step));
     for (int i = 0; i < months.size(); i++) {
       boolean named = i == 0 || months.get(i).month().getMonthValue() == 1;
-      if (named || i % every == 0 && i > 0) {
+      if (named || (i % every == 0 && i > 0)) {
         svg.text(
             named ? "t-b mid" : "mid",
             x(shape, step, i),

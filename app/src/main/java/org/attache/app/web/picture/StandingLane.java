@@ -71,8 +71,10 @@ record StandingLane(TimeScale scale, double top) {
     if (standing != null && standing.lapsed()) {
       Days days = standing.days();
       LocalDate planned = days == null ? null : days.latest();
-      boolean passed = planned != null && !planned.isBefore(standing.lastReported());
-      LocalDate day = passed ? planned.plusDays(1) : standing.lastReported().plusDays(60);
+      LocalDate day =
+          planned != null && !planned.isBefore(standing.lastReported())
+              ? planned.plusDays(1)
+              : standing.lastReported().plusDays(60);
       stations.add(new Station(day, LAPSED));
     }
     return stations;

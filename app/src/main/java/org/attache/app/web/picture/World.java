@@ -1,6 +1,7 @@
 package org.attache.app.web.picture;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,8 +28,7 @@ record World(Map<String, List<double[]>> rings) {
   static World shipped() {
     try (InputStream in = World.class.getResourceAsStream(TABLE)) {
       if (in == null) {
-        throw new Fault(
-            "asset-missing", "the program lacks a file of its pages", TABLE, null, null);
+        throw new FileNotFoundException(TABLE);
       }
       Map<String, List<double[]>> rings = new TreeMap<>();
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -46,7 +46,7 @@ record World(Map<String, List<double[]>> rings) {
   }
 
   private static double[] ring(String steps) {
-    String[] numbers = steps.split(" ");
+    String[] numbers = steps.split(" ", -1);
     double[] ring = new double[numbers.length];
     int east = 0;
     int north = 0;
