@@ -1,9 +1,12 @@
 package org.attache.app.serve;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
+import org.attache.app.web.DeskPages;
+import org.attache.app.web.DeskRoutes;
 import org.attache.app.web.DeskServer;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.Rendering;
@@ -53,15 +56,17 @@ public final class Desk implements AutoCloseable {
     Rendering rendering = new Rendering(clock);
     this.ledger = new LedgerDesk(opened);
     this.stream = new ChangeStream(ledger, clock);
+    List<DeskRoutes> further = new ArrayList<>();
+    further.add(new Gate(accounts, new Secrets(), rendering, rules, clock));
+    further.add(new Api(ledger, new Once<>(reader), stream, clock));
+    further.addAll(DeskPages.lists(ledger, names, rendering));
     this.server =
         new DeskServer(
             ledger,
             new TodayPages(names),
             new EventPages(names),
             new DocumentPages(new Segmenter(), new PloverCoder(PloverTable.bundled())),
-            List.of(
-                new Gate(accounts, new Secrets(), rendering, rules, clock),
-                new Api(ledger, new Once<>(reader), stream, clock)),
+            further,
             rendering);
   }
 

@@ -13,6 +13,7 @@ final class Assets {
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
 
+  @SuppressWarnings("ArrayRecordComponent") // never handed out
   private record Asset(byte[] content, String type, String tag) {}
 
   private final Map<String, Asset> assets;

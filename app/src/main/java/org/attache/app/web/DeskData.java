@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Survey;
+import org.attache.ledger.query.ViewSurvey;
 import org.attache.model.Document;
 import org.attache.model.Quotation;
 
@@ -16,6 +18,11 @@ public interface DeskData {
   interface Lease extends AutoCloseable {
     /** Returns what can be asked. */
     LedgerView view();
+
+    /** Returns what lists need of many events at once. */
+    default Survey survey() {
+      return new ViewSurvey(view());
+    }
 
     /**
      * Returns a document with what was read in its newest version published by the day.

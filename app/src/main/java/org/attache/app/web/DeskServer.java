@@ -3,20 +3,17 @@ package org.attache.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.List;
 import org.attache.app.web.page.DocumentPages;
 import org.attache.app.web.page.EventPage;
 import org.attache.app.web.page.EventPages;
-import org.attache.app.web.page.Phrasing;
+import org.attache.app.web.page.Ties;
 import org.attache.app.web.page.TodayPages;
-import org.attache.ledger.query.Bond;
 import org.attache.ledger.query.LedgerView;
 import org.attache.model.error.AttacheException;
 
 /** Serves the desk: its pages and what belongs to them. */
 public final class DeskServer implements AutoCloseable {
-  private static final int MOST_BONDS = 12;
   private static final long LARGEST_BODY = 8L * 1024 * 1024;
 
   private final DeskData data;
@@ -87,7 +84,7 @@ public final class DeskServer implements AutoCloseable {
   private void today(Context context) {
     Frame frame = rendering.frame(context, "Today", "today");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
-      rendering.render(context, "today.jte", frame, today.page(lease.view()));
+      rendering.render(context, "today.jte", frame, today.page(lease.view(), lease.survey()));
     }
   }
 
@@ -95,12 +92,13 @@ public final class DeskServer implements AutoCloseable {
     Frame frame = rendering.frame(context, "Event", "events");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
       LedgerView view = lease.view();
-      var event = view.event(context.pathParam("id"));
-      List<EventPage.Tied> ties =
-          view.bonds(event.id()).stream()
-              .limit(MOST_BONDS)
-              .map(bond -> tied(bond, event.id(), frame.day()))
-              .toList();
+      Form form = Form.of(context.pathParam("id"), "csv", "json", "ics", "plover");
+      var event = view.event(form.name());
+      if (form.isTable()) {
+        EventForms.serve(context, lease, event, form.kind());
+        return;
+      }
+      var ties = Ties.of(view.bonds(event.id()), event.id(), frame.day());
       EventPage page = events.page(event, ties, frame.day());
       rendering.render(context, "event.jte", frame.titled(page.title()), page);
     }
@@ -109,7 +107,12 @@ public final class DeskServer implements AutoCloseable {
   private void document(Context context) {
     Frame frame = rendering.frame(context, "Document", "documents");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
-      DeskData.Read read = lease.document(context.pathParam("id"));
+      Form form = Form.of(context.pathParam("id"), "txt", "json");
+      DeskData.Read read = lease.document(form.name());
+      if (form.isTable()) {
+        DocumentForms.serve(context, read, form.kind());
+        return;
+      }
       int claims = read.assertions().size();
       int chosen = number(context.queryParam("claim"), claims) - 1;
       String event = chosen < 0 ? "" : lease.eventOf(read.assertions().get(chosen));
@@ -118,24 +121,6 @@ public final class DeskServer implements AutoCloseable {
           documents.page(read.document(), read.assertions(), read.quotations(), chosen, href);
       rendering.render(context, "document.jte", frame.titled(page.title()), page);
     }
-  }
-
-  private static EventPage.Tied tied(Bond bond, String here, LocalDate day) {
-    boolean before = bond.tie().to().equals(here);
-    String how =
-        switch (bond.tie().kind()) {
-          case CAUSE -> before ? "ground of this" : "follows from this";
-          case SEQUENCE -> before ? "came before" : "to follow this one";
-          case REFERENCE -> "told in one sentence with it";
-          case PARTICIPANTS -> "the same parties";
-        };
-    return new EventPage.Tied(
-        "/events/" + bond.other().id(),
-        bond.other().title(),
-        bond.other().lapsed() ? "lapsed" : Phrasing.stage(bond.other().stage()),
-        bond.other().days() == null ? "" : Phrasing.days(bond.other().days(), day.getYear()),
-        how,
-        bond.tie().sentence());
   }
 
   private static int number(@org.jspecify.annotations.Nullable String asked, int most) {

@@ -14,10 +14,21 @@ final class Database {
 
   private final Target target;
   private final SqlFailure failure;
+  private final int waitMillis;
 
   Database(Target target) {
+    this(target, LOCK_WAIT_MILLIS);
+  }
+
+  /** Makes connections that wait so long for another's lock. */
+  Database(Target target, int waitMillis) {
     this.target = target;
     this.failure = new SqlFailure(target.shown());
+    this.waitMillis = waitMillis;
+  }
+
+  SqlFailure failure() {
+    return failure;
   }
 
   Target target() {
@@ -28,7 +39,7 @@ final class Database {
   Sql writing() {
     Sql sql = open(properties(false));
     if (target.dialect() == Dialect.POSTGRESQL) {
-      sql.run("SET lock_timeout = " + LOCK_WAIT_MILLIS);
+      sql.run("SET lock_timeout = " + waitMillis);
     }
     return sql;
   }
@@ -75,9 +86,9 @@ final class Database {
     return target.dialect() == Dialect.SQLITE ? sqlite(readOnly) : server(readOnly);
   }
 
-  private static Properties sqlite(boolean readOnly) {
+  private Properties sqlite(boolean readOnly) {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(LOCK_WAIT_MILLIS);
+    config.setBusyTimeout(waitMillis);
     config.setCacheSize(-CACHE_KIB);
     if (!readOnly) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -46,7 +46,11 @@ public final class Ledger implements AutoCloseable {
    */
   public static Ledger open(String target, Clock clock) {
     Database database = new Database(Target.of(target));
-    Sql sql = database.writing();
+    return over(database, database.writing(), clock);
+  }
+
+  /** Opens a ledger over a connection to it, which it closes in the end. */
+  static Ledger over(Database database, Sql sql, Clock clock) {
     try {
       Migrations migrations = new Migrations(database.target().shown());
       int version = migrations.version(sql);

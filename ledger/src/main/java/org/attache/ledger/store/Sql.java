@@ -123,15 +123,18 @@ public final class Sql implements AutoCloseable {
   /** Does {@code work} wholly or, if it throws, not at all. */
   void transaction(Runnable work) {
     boolean done = false;
-    begin();
     try {
+      begin();
       work.run();
       flush();
       commit();
       done = true;
     } finally {
-      end(done);
+      if (!done) {
+        undo();
+      }
     }
+    end();
   }
 
   private void begin() {
@@ -150,26 +153,32 @@ public final class Sql implements AutoCloseable {
     }
   }
 
-  private void end(boolean done) {
+  private void end() {
     try {
-      if (!done) {
-        forget();
-        connection.rollback();
-      }
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      if (done) {
-        throw failure.of(e);
-      }
-      // what made the work fail is on its way to the caller
+      throw failure.of(e);
     }
   }
 
-  private void forget() throws SQLException {
-    for (String statement : batched.keySet()) {
-      prepare(statement).clearBatch();
-    }
+  /**
+   * Brings the connection back to where it was. The database may have ended the transaction by
+   * itself, so that steps of this fail; what made the work fail is on its way to the caller.
+   */
+  private void undo() {
+    prepared.values().forEach(Sql::quietly);
+    prepared.clear();
     batched.clear();
+    quietly(connection::rollback);
+    quietly(() -> connection.setAutoCommit(true));
+  }
+
+  private static void quietly(AutoCloseable step) {
+    try {
+      step.close();
+    } catch (Exception e) {
+      // see undo
+    }
   }
 
   private PreparedStatement prepare(String statement) throws SQLException {

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param standing what follows them
  * @param facts short answers with their names
  * @param history the picture for a wide page
+ * @param historyNarrow the same for a narrow page
+ * @param marks names of the stages that the picture shows
+ * @param dated whether the event has a day that a calendar can hold
  * @param claims what was said, in order
  * @param disputes who contradicts whom
  * @param positions who says what
  * @param ties events that hang together with it
  * @param decisions of analysts
- * @param place where, with its position where that is known
+ * @param place where; null where that is not told
+ * @param map of the place; empty where it is not known where that is
+ * @param corroboration who reported it when, as a picture
+ * @param legs on how many legs it stands, in words
  */
 public record EventPage(
     String id,
@@ -31,13 +37,20 @@ public record EventPage(
     String standing,
     List<Fact> facts,
     Drawing history,
+    Drawing historyNarrow,
+    List<String> marks,
+    boolean dated,
     List<Said> claims,
     List<Dispute> disputes,
     List<Holder> positions,
     List<Tied> ties,
     List<Decided> decisions,
-    @Nullable String place) {
+    @Nullable String place,
+    Drawing map,
+    Drawing corroboration,
+    String legs) {
   public EventPage {
+    marks = List.copyOf(marks);
     facts = List.copyOf(facts);
     claims = List.copyOf(claims);
     disputes = List.copyOf(disputes);
@@ -86,8 +99,16 @@ public record EventPage(
   /** A holder whose word stands against others'. */
   public record Dispute(String holder, String stage, String against) {}
 
-  /** What a party or outlet says. */
-  public record Holder(String name, String stage, String since, boolean party, String anchor) {}
+  /** What a party or outlet says, and what it said before. */
+  public record Holder(
+      String name, String stage, String since, boolean party, String anchor, List<Earlier> before) {
+    public Holder {
+      before = List.copyOf(before);
+    }
+  }
+
+  /** What a holder said once, and when first. */
+  public record Earlier(String stage, String since) {}
 
   /** An event that hangs together with this one; {@code how} says in which way. */
   public record Tied(

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.app.web.Drawing;
+import org.attache.app.web.picture.CorroborationPicture;
 import org.attache.app.web.picture.HistoryPicture;
 import org.attache.app.web.picture.HolderNames;
+import org.attache.app.web.picture.PlacePicture;
 import org.attache.ledger.Event;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Report;
@@ -25,10 +27,13 @@ import org.attache.model.Timex;
 public final class EventPages {
   private final HolderNames names;
   private final HistoryPicture picture;
+  private final CorroborationPicture legs = new CorroborationPicture();
+  private final PlacePicture places;
 
   public EventPages(HolderNames names) {
     this.names = names;
     this.picture = new HistoryPicture(names);
+    this.places = new PlacePicture(names);
   }
 
   /**
@@ -59,12 +64,43 @@ public final class EventPages {
             : new StandingLine(names).rest(event, asOf),
         facts(event, asOf),
         new Drawing(picture.draw(event, asOf)),
+        new Drawing(picture.drawNarrow(event, asOf)),
+        marks(event),
+        standing != null && standing.days() != null,
         said,
         disputes(event),
         positions(event, anchors),
         ties,
         event.decisions().stream().map(EventPages::decided).toList(),
-        place == null ? null : place.name());
+        place == null ? null : place.name(),
+        new Drawing(place == null ? "" : places.draw(place)),
+        new Drawing(legs.draw(event)),
+        legs(event));
+  }
+
+  private static List<String> marks(Event event) {
+    List<String> marks = new ArrayList<>();
+    event.reports().stream()
+        .filter(Report::counts)
+        .map(report -> report.claim().stage())
+        .distinct()
+        .sorted()
+        .map(Phrasing::stage)
+        .forEach(marks::add);
+    if (event.standing() != null && event.standing().lapsed()) {
+      marks.add("lapsed");
+    }
+    return marks;
+  }
+
+  private static String legs(Event event) {
+    var corroboration = event.corroboration();
+    return corroboration == null
+        ? ""
+        : Phrasing.counted(corroboration.documents(), "report")
+            + ", "
+            + corroboration.independent()
+            + " independent";
   }
 
   private static String kind(Event event) {
@@ -93,8 +129,7 @@ public final class EventPages {
         new EventPage.Fact(
             "First word", Phrasing.shortDay(first, year), ", " + corroboration.firstOutlet()));
     facts.add(
-        new EventPage.Fact(
-            "Newest word", Phrasing.shortDay(standing.lastReported(), year), ""));
+        new EventPage.Fact("Newest word", Phrasing.shortDay(standing.lastReported(), year), ""));
     if (!standing.daysOncePlanned().isEmpty()) {
       List<String> before =
           standing.daysOncePlanned().stream().map(days -> Phrasing.days(days, year)).toList();
@@ -188,6 +223,7 @@ public final class EventPages {
   }
 
   private List<EventPage.Holder> positions(Event event, Map<String, String> anchors) {
+    Earlier earlier = Earlier.of(event);
     return event.positions().stream()
         .sorted(java.util.Comparator.comparing(Position::party).reversed())
         .map(
@@ -197,7 +233,8 @@ public final class EventPages {
                     Phrasing.stage(position.stage()),
                     Phrasing.weekday(position.since()),
                     position.party(),
-                    anchors.getOrDefault(position.assertion(), "")))
+                    anchors.getOrDefault(position.assertion(), ""),
+                    earlier.before(position)))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.attache.app.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attache.app.web.Drawing;
@@ -10,16 +11,16 @@ import org.attache.app.web.picture.AgendaPicture;
 import org.attache.app.web.picture.AgendaRow;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.app.web.picture.Spark;
-import org.attache.ledger.Event;
 import org.attache.ledger.decision.Report;
-import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.history.Position;
+import org.attache.ledger.history.Step;
 import org.attache.ledger.query.Course;
 import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Party;
+import org.attache.ledger.query.Survey;
 import org.attache.model.Days;
-import org.attache.model.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the first page together. */
@@ -29,6 +30,7 @@ public final class TodayPages {
   private static final int MOST_COMING = 18;
   private static final int AHEAD = 30;
   private static final int RECENT = 400;
+  private static final int TOLD = 4;
 
   private final HolderNames names;
   private final AgendaPicture agenda = new AgendaPicture();
@@ -39,12 +41,11 @@ public final class TodayPages {
   }
 
   /** Returns the page for the view's day. */
-  public TodayPage page(LedgerView view) {
+  public TodayPage page(LedgerView view, Survey survey) {
     LocalDate day = view.asOf().day();
     LocalDate before = day.minusDays(1);
     List<Course> courses = view.changes(before, true, MOST_MOVED);
-    List<TodayPage.Moved> moved = new ArrayList<>();
-    courses.forEach(course -> moved.add(moved(view, course, day)));
+    List<TodayPage.Moved> moved = moved(courses, survey, day);
     List<EventLine> coming = view.agenda(day.plusDays(AHEAD), MOST_COMING);
     List<AgendaRow> rows =
         coming.stream().map(line -> row(line, day)).filter(Objects::nonNull).toList();
@@ -60,7 +61,7 @@ public final class TodayPages {
         new Drawing(rows.isEmpty() ? "" : agenda.draw(rows, day, until)),
         new Drawing(rows.isEmpty() ? "" : agenda.drawNarrow(rows, day, until)),
         coming.stream().map(line -> brief(line, day)).toList(),
-        disputed.stream().map(line -> dispute(view, line)).toList(),
+        disputes(disputed, survey),
         lapsed.stream().map(line -> lapse(line, day)).toList());
   }
 
@@ -75,50 +76,62 @@ public final class TodayPages {
             coming == 1 ? "1 is planned or mooted" : coming + " are planned or mooted");
   }
 
-  private TodayPage.Moved moved(LedgerView view, Course course, LocalDate day) {
+  private List<TodayPage.Moved> moved(List<Course> courses, Survey survey, LocalDate day) {
+    List<String> ids = courses.stream().map(course -> course.now().id()).toList();
+    Map<String, List<Party>> parties = survey.parties(ids);
+    Map<String, List<Step>> steps = survey.steps(ids);
+    Map<String, List<Report>> reports = survey.reports(ids, "", TOLD);
+    List<TodayPage.Moved> moved = new ArrayList<>();
+    for (Course course : courses) {
+      String id = course.now().id();
+      moved.add(
+          moved(
+              course,
+              parties.getOrDefault(id, List.of()),
+              spark.draw(steps.getOrDefault(id, List.of()), day),
+              mover(course.now(), reports.getOrDefault(id, List.of())),
+              day));
+    }
+    return moved;
+  }
+
+  private static TodayPage.Moved moved(
+      Course course, List<Party> parties, String spark, @Nullable Report mover, LocalDate day) {
     EventLine now = course.now();
-    Event event = view.event(now.id());
     EventLine before =
         course.before() == null && course.steps().size() > 1
             ? course.steps().get(course.steps().size() - 2)
             : course.before();
-    Assertion told = newest(event);
     return new TodayPage.Moved(
-        "/events/" + now.id(),
+        Matters.href(now),
         now.title(),
-        kind(event),
-        new Drawing(spark.draw(event.history().steps(), day)),
+        kind(now, parties),
+        new Drawing(spark),
         before == null ? "" : mark(before),
         mark(now),
         words(now, day),
-        told == null ? "" : told.evidence(),
-        told == null ? "" : told.source().outlet(),
-        told == null ? "" : EventPages.href(told));
+        mover == null ? "" : mover.assertion().evidence(),
+        mover == null ? "" : mover.assertion().source().outlet(),
+        mover == null ? "" : EventPages.href(mover.assertion()));
   }
 
-  private static @Nullable Assertion newest(Event event) {
-    Assertion newest = null;
-    for (Report report : event.reports()) {
-      if (report.counts() && report.claim().stage() == lastStage(event)) {
-        newest = report.assertion();
-      }
-    }
-    return newest;
+  /** Returns the newest report that tells of the stage at which the event stands. */
+  private static @Nullable Report mover(EventLine now, List<Report> reports) {
+    return reports.stream()
+        .filter(report -> report.claim().stage() == now.stage())
+        .findFirst()
+        .orElse(null);
   }
 
-  private static org.attache.model.@Nullable Stage lastStage(Event event) {
-    return event.standing() == null ? null : event.standing().stage();
-  }
-
-  private static String kind(Event event) {
+  private static String kind(EventLine line, List<Party> parties) {
     String codes =
-        event.participants().stream()
-            .map(Entity::code)
+        parties.stream()
+            .map(Party::code)
             .filter(Objects::nonNull)
             .distinct()
             .limit(4)
             .collect(Collectors.joining(", "));
-    return event.type() + (codes.isEmpty() ? "" : " · " + codes);
+    return Matters.kind(line.type()) + (codes.isEmpty() ? "" : " · " + codes);
   }
 
   static String mark(EventLine line) {
@@ -137,7 +150,7 @@ public final class TodayPages {
     return mark(line) + (bound || line.stage().isHeld() ? " " : " for ") + when + place;
   }
 
-  private static @Nullable AgendaRow row(EventLine line, LocalDate day) {
+  static @Nullable AgendaRow row(EventLine line, LocalDate day) {
     Days days = line.days();
     if (days == null) {
       return null;
@@ -152,19 +165,26 @@ public final class TodayPages {
         line.counts().firstBy());
   }
 
-  private static TodayPage.Brief brief(EventLine line, LocalDate day) {
-    return new TodayPage.Brief(
-        "/events/" + line.id(), line.title(), mark(line), words(line, day));
+  static TodayPage.Brief brief(EventLine line, LocalDate day) {
+    return new TodayPage.Brief("/events/" + line.id(), line.title(), mark(line), words(line, day));
   }
 
-  private TodayPage.Brief dispute(LedgerView view, EventLine line) {
+  private List<TodayPage.Brief> disputes(List<EventLine> disputed, Survey survey) {
+    Map<String, List<Position>> positions =
+        survey.positions(disputed.stream().map(EventLine::id).toList());
+    return disputed.stream()
+        .map(line -> dispute(line, positions.getOrDefault(line.id(), List.of())))
+        .toList();
+  }
+
+  private TodayPage.Brief dispute(EventLine line, List<Position> positions) {
     String words =
-        view.event(line.id()).positions().stream()
+        positions.stream()
             .filter(position -> !position.contradicts().isEmpty())
             .map(this::position)
             .limit(4)
             .collect(Collectors.joining("; "));
-    return new TodayPage.Brief("/events/" + line.id(), line.title(), mark(line), words);
+    return new TodayPage.Brief(Matters.href(line), line.title(), mark(line), words);
   }
 
   private String position(Position position) {

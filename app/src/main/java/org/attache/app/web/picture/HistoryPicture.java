@@ -56,6 +56,15 @@ public final class HistoryPicture {
     return svg.toString() + body + "</svg>";
   }
 
+  /** Returns the picture for a narrow page; empty for an event of which nothing counts. */
+  public String drawNarrow(Event event, LocalDate asOf) {
+    if (event.standing() == null) {
+      return "";
+    }
+    List<Lane> drawn = lanes.of(event);
+    return new HistoryColumns().draw(event, drawn, HistorySpan.of(event, drawn, asOf), asOf);
+  }
+
   private static void ground(
       Svg svg, TimeScale scale, double bottom, LocalDate asOf, @Nullable Days held) {
     if (held != null && held.earliest() != null) {
@@ -81,8 +90,7 @@ public final class HistoryPicture {
     }
   }
 
-  private static double lane(
-      Svg svg, Lane lane, TimeScale scale, double top, @Nullable Days held) {
+  private static double lane(Svg svg, Lane lane, TimeScale scale, double top, @Nullable Days held) {
     svg.line("rule", 0, top, RIGHT, top);
     svg.text("t-lane", 0, top + 21, shortened(lane.name(), 20));
     svg.text("t-s", 0, top + 37, lane.note());

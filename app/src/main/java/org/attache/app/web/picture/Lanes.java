@@ -43,7 +43,11 @@ final class Lanes {
       Report report = reports.get(i);
       if (report.counts()) {
         String lane = lane(report, parties);
-        add(words.get(lane), lane + '\n' + holder(report), word(report, i), lastOf);
+        add(
+            words.getOrDefault(lane, new ArrayList<>()),
+            lane + '\n' + holder(report),
+            word(report, i),
+            lastOf);
       }
     }
     List<Lane> lanes = new ArrayList<>();
@@ -56,8 +60,7 @@ final class Lanes {
     return lanes;
   }
 
-  private static void add(
-      List<Word> words, String holder, Word word, Map<String, Integer> lastOf) {
+  private static void add(List<Word> words, String holder, Word word, Map<String, Integer> lastOf) {
     Integer last = lastOf.get(holder);
     if (last != null && words.get(last).saysAsMuchAs(word)) {
       words.set(last, words.get(last).again());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.ledger.history.Step;
-import org.attache.model.Stage;
 
 /** Draws the last days of a matter as a line with its stages. */
 public final class Spark {
@@ -24,7 +23,7 @@ public final class Spark {
       if (!until.isBefore(first)) {
         double from = steps.get(i).day().isBefore(first) ? 2 : x(scale, steps.get(i).day());
         double to = i + 1 < steps.size() ? x(scale, until) : WIDTH - 9;
-        run(svg, steps.get(i).stage(), from, to);
+        Runs.draw(svg, steps.get(i).stage(), from, to, MIDDLE);
       }
     }
     for (Step step : steps) {
@@ -40,23 +39,6 @@ public final class Spark {
 
   private static double x(TimeScale scale, LocalDate day) {
     return Math.min(WIDTH - 9, Math.max(9, scale.at(day) + scale.day() / 2));
-  }
-
-  private static void run(Svg svg, Stage stage, double from, double to) {
-    String classes = "run-" + Svg.name(stage) + " s-" + Svg.name(stage);
-    if (to <= from) {
-      return;
-    }
-    switch (stage) {
-      case AGREED ->
-          svg.path(
-              classes, "M", from, MIDDLE - 1.6, "H", to, "M", from, MIDDLE + 1.6, "H", to);
-      case MOOTED, PROPOSED, PLANNED, THREATENED, UNDERWAY, OCCURRED ->
-          svg.path(classes, "M", from, MIDDLE, "H", to);
-      case POSTPONED, CANCELLED, REFUSED, DENIED -> {
-        // the line ends where the matter does
-      }
-    }
   }
 
   private static String label(List<Step> steps, LocalDate first) {

@@ -71,27 +71,18 @@ record StandingLane(TimeScale scale, double top) {
     if (standing != null && standing.lapsed()) {
       Days days = standing.days();
       LocalDate planned = days == null ? null : days.latest();
-      boolean passed = planned != null && !planned.isBefore(standing.lastReported());
-      LocalDate day = passed ? planned.plusDays(1) : standing.lastReported().plusDays(60);
+      LocalDate day =
+          planned != null && !planned.isBefore(standing.lastReported())
+              ? planned.plusDays(1)
+              : standing.lastReported().plusDays(60);
       stations.add(new Station(day, LAPSED));
     }
     return stations;
   }
 
   private static void run(Svg svg, String stage, double from, double to, double y) {
-    if (to <= from || stage.equals(LAPSED)) {
-      return;
-    }
-    switch (Stage.valueOf(stage.toUpperCase(java.util.Locale.ROOT))) {
-      case AGREED ->
-          svg.path(
-              "run-agreed s-agreed",
-              "M", from, y - 1.6, "H", to, "M", from, y + 1.6, "H", to);
-      case MOOTED, PROPOSED, PLANNED, THREATENED, UNDERWAY, OCCURRED ->
-          svg.path("run-" + stage + " s-" + stage, "M", from, y, "H", to);
-      case POSTPONED, CANCELLED, REFUSED, DENIED -> {
-        // the line ends where the matter does
-      }
+    if (!stage.equals(LAPSED)) {
+      Runs.draw(svg, Stage.valueOf(stage.toUpperCase(java.util.Locale.ROOT)), from, to, y);
     }
   }
 }

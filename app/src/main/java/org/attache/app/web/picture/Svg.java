@@ -13,6 +13,13 @@ final class Svg {
     out.append(escaped(role)).append("\" aria-label=\"").append(escaped(label)).append("\">");
   }
 
+  /** Opens a picture that only repeats what stands beside it. */
+  void openHidden(String classes, double width, double height) {
+    out.append("<svg class=\"").append(escaped(classes)).append("\" viewBox=\"0 0 ");
+    out.append(number(width)).append(' ').append(number(height));
+    out.append("\" aria-hidden=\"true\" focusable=\"false\">");
+  }
+
   void close() {
     out.append("</svg>");
   }
@@ -64,6 +71,25 @@ final class Svg {
       afterNumber = isNumber;
     }
     out.append("\"/>");
+  }
+
+  /** Draws a path that {@link Outline} wrote. */
+  void outline(String classes, String path) {
+    out.append("<path class=\"").append(escaped(classes)).append("\" d=\"");
+    out.append(escaped(path)).append("\"/>");
+  }
+
+  /** Draws what follows within a circle only, until {@link #unclip}; {@code id} is the page's. */
+  void clip(String id, double x, double y, double radius) {
+    out.append("<clipPath id=\"").append(escaped(id)).append("\"><circle");
+    attribute("cx", x);
+    attribute("cy", y);
+    attribute("r", radius);
+    out.append("/></clipPath><g clip-path=\"url(#").append(escaped(id)).append(")\">");
+  }
+
+  void unclip() {
+    out.append("</g>");
   }
 
   void text(String classes, double x, double y, String content) {

@@ -49,10 +49,20 @@ record TimeScale(LocalDate first, LocalDate last, double start, double end) {
 
   /** Returns the lines to be drawn: days, Mondays, months or years, as there is room. */
   List<Tick> ticks() {
-    if (day() >= DAILY) {
+    return ticks(DAILY, WEEKLY);
+  }
+
+  /**
+   * Returns the lines to be drawn.
+   *
+   * @param daily width of a day from which on each is drawn
+   * @param weekly width of a day from which on Mondays are drawn
+   */
+  List<Tick> ticks(double daily, double weekly) {
+    if (day() >= daily) {
       return ticks(first, "EEE d", day -> day.plusDays(1));
     }
-    if (day() >= WEEKLY) {
+    if (day() >= weekly) {
       LocalDate monday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
       return ticks(monday, "d MMM", day -> day.plusWeeks(1));
     }
