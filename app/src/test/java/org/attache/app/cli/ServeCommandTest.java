@@ -43,8 +43,7 @@ final class ServeCommandTest {
         new Thread(
             () ->
                 status[0] =
-                    new CommandLineProgram(
-                            console, (knowledge, complaints) -> new MeetingReader())
+                    new CommandLineProgram(console, (knowledge, complaints) -> new MeetingReader())
                         .run("serve", "--demo", "--port", "0"));
     desk.start();
     while (!err.toString().contains("Ctrl-C") && desk.isAlive()) {
