@@ -42,7 +42,7 @@ final class Architecture {
         Map.entry("static fields are constants", constants()),
         Map.entry("names say what a class is", names()),
         Map.entry("no method has the prefix get", noGetPrefix()),
-        Map.entry("only ledger.sql speaks SQL", noSql()));
+        Map.entry("only ledger.store and ledger.query speak SQL", noSql()));
   }
 
   private static ArchRule knowsOnly(String module, List<String> known) {
@@ -117,7 +117,7 @@ final class Architecture {
   private static ArchRule noSql() {
     return noClasses()
         .that()
-        .resideOutsideOfPackage("org.attache.ledger.sql..")
+        .resideOutsideOfPackages("org.attache.ledger.store..", "org.attache.ledger.query..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..");

@@ -74,7 +74,9 @@ final class ArchitectureFiresTest {
         fault("names say what a class is", "model; class ClaimManager {}"),
         fault("names say what a class is", "model; class ClaimHelper {}"),
         fault("no method has the prefix get", "model; class A { int getSize() { return 1; } }"),
-        fault("only ledger.sql speaks SQL", "ledger; class A { java.sql.Connection c; }"));
+        fault(
+            "only ledger.store and ledger.query speak SQL",
+            "ledger; class A { java.sql.Connection c; }"));
   }
 
   @ParameterizedTest
@@ -100,7 +102,7 @@ final class ArchitectureFiresTest {
             + " private static final int[] PRIMES = {2, 3};"
             + " public String get() { System.out.println(PRIMES[0]); return \"x\"; }"
             + " enum Kind { ONE, TWO } }";
-    String sql = "package org.attache.ledger.sql; class Tables { java.sql.Connection c; }";
+    String sql = "package org.attache.ledger.store; class Tables { java.sql.Connection c; }";
 
     assertThat(broken(PlantedClasses.compile(folder, List.of(clean, sql)))).isEmpty();
   }

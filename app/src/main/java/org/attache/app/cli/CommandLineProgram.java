@@ -32,6 +32,16 @@ final class CommandLineProgram {
             .addSubcommand(new ReadCommand(console, readers))
             .addSubcommand(new IngestCommand(console, readers))
             .addSubcommand(ledger(console))
+            .addSubcommand(new EventsCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new HistoryCommand(console))
+            .addSubcommand(new WhoCommand(console))
+            .addSubcommand(new AgendaCommand(console))
+            .addSubcommand(new ChangesCommand(console))
+            .addSubcommand(DecideCommand.with(console))
+            .addSubcommand(new ServeCommand(console, readers))
+            .addSubcommand(UserCommand.with(console))
+            .addSubcommand(TokenCommand.with(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
@@ -77,9 +87,6 @@ final class CommandLineProgram {
     }
     command.getCommandSpec().versionProvider(new Version()).addOption(version());
     describe(command, codes);
-    for (CommandLine sub : command.getSubcommands().values()) {
-      describe(sub, codes);
-    }
   }
 
   private static void describe(CommandLine command, Map<String, String> codes) {
@@ -91,6 +98,7 @@ final class CommandLineProgram {
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(codes);
+    command.getSubcommands().values().forEach(sub -> describe(sub, codes));
   }
 
   private static OptionSpec version() {

@@ -14,6 +14,8 @@ import org.attache.model.error.AttacheException;
 
 /** Serves the desk: its pages and what belongs to them. */
 public final class DeskServer implements AutoCloseable {
+  private static final long LARGEST_BODY = 8L * 1024 * 1024;
+
   private final DeskData data;
   private final TodayPages today;
   private final EventPages events;
@@ -68,13 +70,15 @@ public final class DeskServer implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
     config.routes.before(SecurityHeaders::set);
     further.forEach(routes -> routes.addTo(config.routes));
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/", this::today);
     config.routes.get("/events/{id}", this::event);
     config.routes.get("/documents/{id}", this::document);
-    config.routes.exception(AttacheException.class, this::refuse);
+    config.routes.exception(AttacheException.class, (e, context) -> Problem.of(e).answer(context));
+    config.routes.exception(Exception.class, DeskServer::confess);
   }
 
   private void today(Context context) {
@@ -127,9 +131,10 @@ public final class DeskServer implements AutoCloseable {
     return number > most ? 0 : number;
   }
 
-  private void refuse(AttacheException problem, Context context) {
-    int status = problem instanceof org.attache.model.error.NotFound ? 404 : 400;
-    context.status(status).contentType("text/plain; charset=utf-8");
-    context.result(problem.getMessage() + "\n");
+  private static void confess(Exception fault, Context context) {
+    System.Logger log = System.getLogger(DeskServer.class.getName());
+    log.log(System.Logger.Level.ERROR, "failed at " + context.path(), fault);
+    new Problem(500, "fault", "our own mistake; please report what the desk's log says", null)
+        .answer(context);
   }
 }

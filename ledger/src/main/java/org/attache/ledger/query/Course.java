@@ -1,6 +1,8 @@
 package org.attache.ledger.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps where it stood afterwards, each differing from the one before, at least one
  */
 public record Course(@Nullable EventLine before, List<EventLine> steps) {
+  static final Comparator<Course> NEWEST_FIRST =
+      Comparator.comparing(Course::day).reversed().thenComparing(course -> course.now().id());
+
   public Course {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {
@@ -34,6 +39,12 @@ public record Course(@Nullable EventLine before, List<EventLine> steps) {
   /** Returns where the event stands at the end. */
   public EventLine now() {
     return steps.get(steps.size() - 1);
+  }
+
+  /** Returns the day on which it moved last. */
+  public LocalDate day() {
+    LocalDate end = now().lapsesAfter();
+    return now().lapsed() && end != null ? end.plusDays(1) : now().lastReported();
   }
 
   /** Returns whether the event went from one standing to another, and is not merely new. */

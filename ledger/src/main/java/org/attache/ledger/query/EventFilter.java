@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param parties all of them must take part
  * @param types categories of which it must be one
  * @param stages stages of which it must stand at one
- * @param since it must be reported on that day or later
- * @param until it must be first reported on that day or earlier
- * @param place name of a place or code of a state where it must happen
+ * @param since the newest report of it must be of that day or later
+ * @param until the newest report of it must be of that day or earlier
+ * @param place where it must happen: a place by its name, or a state
  * @param text words that one sentence of its reports must hold
  * @param upcoming whether it must be still to come
  */
@@ -31,7 +31,7 @@ public record EventFilter(
     Set<Stage> stages,
     @Nullable LocalDate since,
     @Nullable LocalDate until,
-    @Nullable String place,
+    @Nullable PartyTerm place,
     @Nullable String text,
     boolean upcoming) {
   /** Asks for every event. */
@@ -42,7 +42,6 @@ public record EventFilter(
     parties = List.copyOf(parties);
     types = Set.copyOf(types);
     stages = Set.copyOf(stages);
-    place = place == null || place.isBlank() ? null : place.strip();
     text = text == null || SearchWords.of(text).isEmpty() ? null : text.strip();
   }
 
@@ -58,15 +57,11 @@ public record EventFilter(
         && (types.isEmpty() || types.contains(line.type()))
         && (stages.isEmpty() || stages.contains(line.stage()))
         && (since == null || !line.lastReported().isBefore(since))
-        && (until == null || !firstReported(event).isAfter(until))
+        && (until == null || !line.lastReported().isAfter(until))
         && (!upcoming || line.isUpcoming(day))
         && parties.stream().allMatch(party -> takesPart(event, party))
         && (place == null || isThere(event, place))
         && (text == null || isToldIn(event, text));
-  }
-
-  private static LocalDate firstReported(Event event) {
-    return event.reports().get(0).assertion().source().published();
   }
 
   private static boolean takesPart(Event event, PartyTerm party) {
@@ -78,10 +73,12 @@ public record EventFilter(
     return false;
   }
 
-  private static boolean isThere(Event event, String asked) {
+  private static boolean isThere(Event event, PartyTerm asked) {
     Standing standing = event.standing();
     Place there = standing == null ? null : standing.place();
-    return there != null && (there.name().equalsIgnoreCase(asked) || asked.equals(there.country()));
+    return there != null
+        && (there.name().equalsIgnoreCase(asked.asked())
+            || (asked.code() != null && asked.code().equals(there.country())));
   }
 
   private static boolean isToldIn(Event event, String asked) {

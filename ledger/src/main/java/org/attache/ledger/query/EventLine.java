@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param since day of the report that moved it there
  * @param voice on whose word
  * @param lastReported day of the newest report
- * @param lapsed whether its time has passed without word
+ * @param lapsesAfter the last day on which it has not lapsed without word; null for what does not
+ *     lapse
+ * @param lapsed whether it has
  * @param days when it happens or happened, as now known
  * @param once other days that were told before, the oldest first
  * @param place name of the place, as now known
@@ -41,6 +43,7 @@ public record EventLine(
     LocalDate since,
     Voice voice,
     LocalDate lastReported,
+    @Nullable LocalDate lapsesAfter,
     boolean lapsed,
     @Nullable Days days,
     List<Days> once,
@@ -48,6 +51,8 @@ public record EventLine(
     @Nullable String country,
     Counts counts,
     boolean contradicted) {
+  private static final int SILENCE = 60;
+
   public EventLine {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -77,6 +82,7 @@ public record EventLine(
         standing.since(),
         step.voice(),
         standing.lastReported(),
+        standing.lapsesAfter(SILENCE),
         standing.lapsed(),
         standing.days(),
         standing.daysOncePlanned(),

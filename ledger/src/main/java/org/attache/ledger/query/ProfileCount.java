@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the events of a participant. */
 final class ProfileCount {
   private static final int MOST_PARTNERS = 12;
+  private static final int MOST_NAMES = 40;
 
   private final PartyTerm term;
   private final Map<String, Tally> names = new LinkedHashMap<>();
@@ -41,14 +42,7 @@ final class ProfileCount {
   /** Returns the profile with the newest {@code limit} events. */
   Profile profile(int limit) {
     if (names.isEmpty()) {
-      throw new NotFound(
-          "party-unknown",
-          "nobody called '"
-              + term.asked()
-              + "' takes part in an event by that day; give a name as the news do, a code such as"
-              + " RUS, or the name of a state",
-          term.asked(),
-          null);
+      throw unknown(term);
     }
     return new Profile(
         term,
@@ -58,19 +52,35 @@ final class ProfileCount {
                 Comparator.comparing(Profile.Name::events)
                     .reversed()
                     .thenComparing(Profile.Name::name))
+            .limit(MOST_NAMES)
             .toList(),
         counts(types, types.size()),
         counts(partners, MOST_PARTNERS),
         events.stream().limit(limit).toList());
   }
 
+  static NotFound unknown(PartyTerm term) {
+    return new NotFound(
+        "party-unknown",
+        "nobody called '"
+            + term.asked()
+            + "' takes part in an event by that day; give a name as the news do, a code such as"
+            + " RUS, or the name of a state",
+        term.asked(),
+        null);
+  }
+
+  /** The most frequent first. */
+  static <T extends Comparable<T>> Comparator<Profile.Count<T>> byCount() {
+    return Comparator.comparing((Profile.Count<T> count) -> -count.events())
+        .thenComparing(Profile.Count::what);
+  }
+
   private static <T extends Comparable<T>> List<Profile.Count<T>> counts(
       Map<T, Integer> counts, int limit) {
     return counts.entrySet().stream()
         .map(entry -> new Profile.Count<>(entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparing((Profile.Count<T> count) -> -count.events())
-                .thenComparing(Profile.Count::what))
+        .sorted(byCount())
         .limit(limit)
         .toList();
   }

@@ -110,7 +110,7 @@ public final class RecordView implements LedgerView {
         courses.add(course);
       }
     }
-    courses.sort(Comparator.comparing(Course::now, NEWEST_FIRST));
+    courses.sort(Course.NEWEST_FIRST);
     return courses.stream().limit(limit).toList();
   }
 

@@ -11,7 +11,7 @@
  * it, wholly or as first or last words ("Putin", "Xi", "European Commission").
  *
  * <p>Answers are as of a day: what was published by then, lapsed or not on that day. {@code since}
- * and {@code until} of a filter speak of reports, not of the days of the event itself.
+ * and {@code until} of a filter speak of the newest report, not of the days of the event itself.
  */
 @NullMarked
 package org.attache.ledger.query;

@@ -119,7 +119,7 @@ final class ArchiveReader {
     return decisions;
   }
 
-  private Decision decision(Row row) throws SQLException {
+  Decision decision(Row row) throws SQLException {
     return new Decision(
         row.text(2),
         row.text(3),

@@ -1,7 +1,7 @@
 package org.attache.ledger.store;
 
 /** What differs between the two databases. */
-enum Dialect {
+public enum Dialect {
   /** One file, embedded. */
   SQLITE("sqlite", "TEXT", "INTEGER", "WITHOUT ROWID"),
   /** A server, version 15 or later; text is ordered by code point as SQLite does. */

@@ -188,6 +188,11 @@ public final class Ledger implements AutoCloseable {
     return database.queries();
   }
 
+  /** Returns a connection that reads what is committed; the caller closes it. */
+  public Sql reading() {
+    return database.reading();
+  }
+
   @Override
   public void close() {
     sql.close();

@@ -5,18 +5,20 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of an answer; columns are counted from 1. */
-final class Row {
+public final class Row {
   private final ResultSet rows;
 
   Row(ResultSet rows) {
     this.rows = rows;
   }
 
-  String text(int column) throws SQLException {
+  /** Returns the text of a column that is never null. */
+  public String text(int column) throws SQLException {
     return rows.getString(column);
   }
 
-  @Nullable String textOrNull(int column) throws SQLException {
+  /** Returns the text of a column, null where there is none. */
+  public @Nullable String textOrNull(int column) throws SQLException {
     return rows.getString(column);
   }
 
@@ -26,11 +28,13 @@ final class Row {
     return value == null ? null : value.toString();
   }
 
-  long number(int column) throws SQLException {
+  /** Returns a whole number, 0 where there is none. */
+  public long number(int column) throws SQLException {
     return rows.getLong(column);
   }
 
-  int count(int column) throws SQLException {
+  /** Returns a whole number of at most 31 bits, 0 where there is none. */
+  public int count(int column) throws SQLException {
     return rows.getInt(column);
   }
 
@@ -49,7 +53,8 @@ final class Row {
   }
 
   /** Makes a value of a row. */
-  interface Reader<T> {
+  public interface Reader<T> {
+    /** Returns the value. */
     T read(Row row) throws SQLException;
   }
 

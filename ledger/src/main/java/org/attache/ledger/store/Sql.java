@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One connection with its prepared statements. Failures come out as errors of the sealed family.
  * Not safe for use by several threads.
  */
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
   private static final int ROWS_FETCHED = 2000;
 
   private final Connection connection;
@@ -31,7 +31,8 @@ final class Sql implements AutoCloseable {
     this.failure = failure;
   }
 
-  Dialect dialect() {
+  /** Returns which database it is. */
+  public Dialect dialect() {
     return dialect;
   }
 
@@ -96,7 +97,7 @@ final class Sql implements AutoCloseable {
   }
 
   /** Returns what {@code reader} makes of each row. */
-  <T> List<T> list(String query, Row.Reader<T> reader, @Nullable Object... values) {
+  public <T> List<T> list(String query, Row.Reader<T> reader, @Nullable Object... values) {
     List<T> made = new ArrayList<>();
     try {
       PreparedStatement ready = prepare(query);
@@ -114,7 +115,7 @@ final class Sql implements AutoCloseable {
   }
 
   /** Returns what {@code reader} makes of the first row, null where there is none. */
-  <T> @Nullable T first(String query, Row.Reader<T> reader, @Nullable Object... values) {
+  public <T> @Nullable T first(String query, Row.Reader<T> reader, @Nullable Object... values) {
     List<T> made = list(query, reader, values);
     return made.isEmpty() ? null : made.get(0);
   }

@@ -81,7 +81,7 @@ final class ShortNames {
         && Character.isLetter(label.charAt(label.length() - 1))
         && isCapital(words.get(words.size() - 1))
         && words.stream().noneMatch(this::isBodyWord)
-        && stateNames.code(label) == null;
+        && !stateNames.know(label);
   }
 
   /** Returns the short name, null for an entity that a title had better not name. */

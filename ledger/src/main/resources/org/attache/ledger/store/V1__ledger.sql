@@ -139,10 +139,11 @@ CREATE TABLE event_state (             -- a row for each day on which anything o
 ) ${rowless};
 CREATE INDEX event_state_from ON event_state (from_day);
 CREATE INDEX event_state_until ON event_state (until_day, stage);
-CREATE INDEX event_state_stage ON event_state (stage, from_day);
-CREATE INDEX event_state_event ON event_state (event, from_day);
-CREATE INDEX event_state_place ON event_state ((lower(place)), from_day);
-CREATE INDEX event_state_country ON event_state (country, from_day);
+CREATE INDEX event_state_stage ON event_state (stage, last_day);
+CREATE INDEX event_state_event ON event_state (event, last_day);
+CREATE INDEX event_state_place ON event_state ((lower(place)), last_day);
+CREATE INDEX event_state_country ON event_state (country, last_day);
+CREATE INDEX event_state_last ON event_state (last_day);
 CREATE INDEX event_state_awaited ON event_state (latest, earliest, from_day, until_day)
   WHERE lapses_on IS NOT NULL;
 CREATE INDEX event_state_begins ON event_state (earliest, latest, from_day, until_day)

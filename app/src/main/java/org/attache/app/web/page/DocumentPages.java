@@ -120,8 +120,13 @@ public final class DocumentPages {
       because.merge(reason.aspect(), why, (one, other) -> one + "; " + other);
     }
     List<DocumentPage.Row> rows = new ArrayList<>();
-    String modes = claim.modes().stream().map(mode -> mode.label()).collect(Collectors.joining(", "));
-    rows.add(row("Event", claim.event().name() + (modes.isEmpty() ? "" : ", " + modes), because.get("trigger")));
+    String modes =
+        claim.modes().stream().map(mode -> mode.label()).collect(Collectors.joining(", "));
+    rows.add(
+        row(
+            "Event",
+            claim.event().name() + (modes.isEmpty() ? "" : ", " + modes),
+            because.get("trigger")));
     rows.add(row("Stage", Phrasing.stage(claim.stage()), because.get("stage")));
     rows.add(row("Who", labels(claim.actors()), because.get("actor")));
     if (!claim.recipients().isEmpty()) {
@@ -134,7 +139,10 @@ public final class DocumentPages {
             : time.days() == null ? "no day known" : Phrasing.days(time.days(), 0);
     rows.add(row("When", days, because.get("time")));
     rows.add(
-        row("Where", claim.place() == null ? "not said" : claim.place().name(), because.get("place")));
+        row(
+            "Where",
+            claim.place() == null ? "not said" : claim.place().name(),
+            because.get("place")));
     String by = Phrasing.chain(claim.attribution(), document.publisher());
     rows.add(row("Says who", by, because.get("attribution")));
     rows.add(row("Hedged", claim.hedged() ? "yes" : "no", because.get("hedge")));
@@ -157,9 +165,7 @@ public final class DocumentPages {
 
   private static String plover(PloverView view) {
     String auxiliary =
-        view.auxiliaryModes().stream()
-            .map(mode -> mode.label())
-            .collect(Collectors.joining(", "));
+        view.auxiliaryModes().stream().map(mode -> mode.label()).collect(Collectors.joining(", "));
     return view.category().name()
         + (auxiliary.isEmpty() ? "" : ", " + auxiliary)
         + (view.content() == view.category() ? "" : " (of " + view.content() + ")")

@@ -56,7 +56,8 @@ public final class Phrasing {
       return shortDay(first, year);
     }
     boolean sameMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
-    String begin = sameMonth ? String.valueOf(first.getDayOfMonth()) : shortDay(first, last.getYear());
+    String begin =
+        sameMonth ? String.valueOf(first.getDayOfMonth()) : shortDay(first, last.getYear());
     return begin + "–" + shortDay(last, year);
   }
 

@@ -1,10 +1,10 @@
 package org.attache.app.web.page;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.DateTimeFormatter;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.ledger.Event;
 import org.attache.ledger.history.Position;
@@ -81,6 +81,7 @@ public record StandingLine(HolderNames names) {
       return "";
     }
     String who = Phrasing.capital(Phrasing.list(agreed));
-    return who + (agreed.size() == 1 ? " says so." : agreed.size() == 2 ? " both say so." : " say so.");
+    return who
+        + (agreed.size() == 1 ? " says so." : agreed.size() == 2 ? " both say so." : " say so.");
   }
 }

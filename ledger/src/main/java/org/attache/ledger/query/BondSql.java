@@ -1,0 +1,107 @@
+package org.attache.ledger.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.ledger.store.Sql;
+import org.attache.ledger.story.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what binds an event to others. */
+final class BondSql {
+  private static final int MONTH = 30;
+  private static final String TIES =
+      "SELECT t.from_event, t.to_event, t.kind, t.cue, a.evidence, a.id FROM event_tie t"
+          + " JOIN assertions a ON a.seq = t.assertion WHERE t.%s = ? AND t.from_day <= ?"
+          + " AND t.until_day > ? ORDER BY a.day, a.document, a.seq";
+  private static final String NEIGHBOUR =
+      "SELECT n.event_id, a.evidence, a.id, n.first_day FROM event e JOIN event n ON n.names ="
+          + " e.names AND n.position %s e.position JOIN assertions a ON a.seq = n.founder WHERE"
+          + " e.event_id = ? AND n.first_day <= ? ORDER BY n.position %s LIMIT 1";
+  private static final String FOUNDER =
+      "SELECT e.event_id, a.evidence, a.id, e.first_day FROM event e JOIN assertions a ON a.seq ="
+          + " e.founder WHERE e.event_id = ? AND e.first_day <= ?";
+
+  private final Sql sql;
+  private final LocalDate day;
+
+  BondSql(Sql sql, LocalDate day) {
+    this.sql = sql;
+    this.day = day;
+  }
+
+  List<Bond> bonds(String id) {
+    Map<String, Tie> ties = new LinkedHashMap<>();
+    for (String end : List.of("from_event", "to_event")) {
+      sql.list(
+              String.format(Locale.ROOT, TIES, end),
+              row ->
+                  new Tie(
+                      row.text(1),
+                      row.text(2),
+                      Tie.Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
+                      row.text(4),
+                      row.text(5),
+                      row.text(6)),
+              id,
+              day.toString(),
+              day.toString())
+          .forEach(tie -> ties.putIfAbsent(tie.from() + tie.to() + tie.kind(), tie));
+    }
+    List<Bond> bonds = new ArrayList<>();
+    ties.values().forEach(tie -> add(bonds, tie, tie.from().equals(id) ? tie.to() : tie.from()));
+    participants(id, bonds);
+    bonds.sort(Bond.STRONGEST_FIRST);
+    return bonds;
+  }
+
+  private void participants(String id, List<Bond> bonds) {
+    Telling here = telling(FOUNDER, id);
+    Telling before = telling(String.format(Locale.ROOT, NEIGHBOUR, "<", "DESC"), id);
+    Telling after = telling(String.format(Locale.ROOT, NEIGHBOUR, ">", "ASC"), id);
+    if (here != null && before != null && before.isMonthBefore(here)) {
+      add(bonds, tie(before.event(), here), before.event());
+    }
+    if (here != null && after != null && here.isMonthBefore(after)) {
+      add(bonds, tie(id, after), after.event());
+    }
+  }
+
+  private @Nullable Telling telling(String query, String id) {
+    return sql.first(
+        query,
+        row -> new Telling(row.text(1), row.text(2), row.text(3), LocalDate.parse(row.text(4))),
+        id,
+        day.toString());
+  }
+
+  private static Tie tie(String from, Telling to) {
+    return new Tie(from, to.event(), Tie.Kind.PARTICIPANTS, "", to.evidence(), to.assertion());
+  }
+
+  private void add(List<Bond> bonds, Tie tie, String other) {
+    EventLine line =
+        sql.first(
+            "SELECT "
+                + LineRow.COLUMNS
+                + " FROM event_state s WHERE s.event_id = ? AND s.from_day <= ?"
+                + " AND s.until_day > ? AND s.stage IS NOT NULL",
+            row -> LineRow.on(day, row),
+            other,
+            day.toString(),
+            day.toString());
+    if (line != null) {
+      bonds.add(new Bond(tie, line));
+    }
+  }
+
+  /** An event with the first sentence that tells of it. */
+  private record Telling(String event, String evidence, String assertion, LocalDate day) {
+    boolean isMonthBefore(Telling other) {
+      return day.plusDays(MONTH).isAfter(other.day);
+    }
+  }
+}

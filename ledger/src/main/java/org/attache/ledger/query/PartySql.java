@@ -1,0 +1,72 @@
+package org.attache.ledger.query;
+
+import java.time.LocalDate;
+import org.attache.ledger.store.Sql;
+
+/** Spells participants asked for as conditions on the table of parties, each served by an index. */
+final class PartySql {
+  /** The index over the last word of a name is of this very expression. */
+  private static final String LAST_WORD =
+      "replace(p.lower, rtrim(p.lower, replace(p.lower, ' ', '')), '')";
+
+  private static final int FEW = 3000;
+
+  private final Sql sql;
+  private final String day;
+
+  PartySql(Sql sql, LocalDate day) {
+    this.sql = sql;
+    this.day = day.toString();
+  }
+
+  /** Returns the condition on a party {@code p}, without regard to the day. */
+  static Clauses means(PartyTerm term) {
+    if (term.code() != null) {
+      return new Clauses().add("p.code = ?", term.code());
+    }
+    String name = term.lower();
+    return new Clauses()
+        .add("(p.lower = ? OR (p.lower >= ? AND p.lower < ?)", name, name + " ", name + "!")
+        .add("OR (" + LAST_WORD + " = ?", term.lastWord())
+        .add("AND substr(p.lower, length(p.lower) - length(?)) = ?))", name, " " + name);
+  }
+
+  /** Returns the condition that the party takes part in event {@code s} on the day. */
+  Clauses takesPart(PartyTerm term) {
+    return new Clauses()
+        .add("EXISTS (SELECT 1 FROM event_party p WHERE p.event_id = s.event_id")
+        .add("AND p.from_day <= ? AND p.until_day > ? AND", day, day)
+        .add(means(term))
+        .add(")");
+  }
+
+  /** Returns the query for the ids of the events in which the party takes part on the day. */
+  Clauses events(PartyTerm term) {
+    if (term.code() != null) {
+      return branch().add("p.code = ?", term.code());
+    }
+    String name = term.lower();
+    return branch()
+        .add("p.lower = ? UNION", name)
+        .add(branch().add("p.lower >= ? AND p.lower < ? UNION", name + " ", name + "!"))
+        .add(branch().add(LAST_WORD + " = ?", term.lastWord()))
+        .add("AND substr(p.lower, length(p.lower) - length(?)) = ?", name, " " + name);
+  }
+
+  private Clauses branch() {
+    return new Clauses()
+        .add("SELECT p.event_id FROM event_party p WHERE p.from_day <= ?", day)
+        .add("AND p.until_day > ? AND", day);
+  }
+
+  /** Returns whether the party has so few events that one had better begin with them. */
+  boolean isRare(PartyTerm term) {
+    Clauses count =
+        new Clauses()
+            .add("SELECT count(*) FROM (SELECT 1 FROM (")
+            .add(events(term))
+            .add(") e LIMIT " + FEW + ") f");
+    Long found = sql.first(count.text(), row -> row.number(1), count.values());
+    return found == null || found < FEW;
+  }
+}
