@@ -24,8 +24,7 @@ final class AccountOptions {
   }
 
   private static Path beside(String location) {
-    String file =
-        location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location;
+    String file = location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location;
     return Path.of(file.startsWith("jdbc:") ? USUAL : file + ".accounts");
   }
 }

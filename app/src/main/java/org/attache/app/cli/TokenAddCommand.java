@@ -1,21 +1,22 @@
 package org.attache.app.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import org.attache.app.web.access.Scope;
 import org.attache.app.web.access.Secrets;
 import org.attache.app.web.access.Token;
 import org.attache.model.error.IncorrectInput;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache token add}: a new token. */
-@Command(name = "add", description = "Makes a token and shows it, this once: only its hash is kept.")
+@Command(
+    name = "add",
+    description = "Makes a token and shows it, this once: only its hash is kept.")
 final class TokenAddCommand implements Callable<Integer> {
   private static final int MOST_DAYS = 3660;
   // by which a leaked token is recognised as one

@@ -3,8 +3,8 @@ package org.attache.app.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.attache.app.web.access.Token;
 import java.util.concurrent.Callable;
+import org.attache.app.web.access.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

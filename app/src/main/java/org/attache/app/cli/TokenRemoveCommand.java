@@ -7,7 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache token remove}: a token ends. */
-@Command(name = "remove", description = "Removes a token; whoever shows it is refused from then on.")
+@Command(
+    name = "remove",
+    description = "Removes a token; whoever shows it is refused from then on.")
 final class TokenRemoveCommand implements Callable<Integer> {
   private final Console console;
 

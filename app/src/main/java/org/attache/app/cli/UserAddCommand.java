@@ -3,19 +3,22 @@ package org.attache.app.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.attache.app.web.access.Account;
 import org.attache.app.web.access.AccountFile;
 import org.attache.app.web.access.Accounts;
 import org.attache.app.web.access.Scope;
 import org.attache.app.web.access.Secrets;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache user add}: a new account. */
-@Command(name = "add", description = "Makes an account. The password is asked for, or read as one line from standard input.")
+@Command(
+    name = "add",
+    description =
+        "Makes an account. The password is asked for, or read as one line from standard input.")
 final class UserAddCommand implements Callable<Integer> {
   private final Console console;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.attache.app.web.access.Account;
 import java.util.concurrent.Callable;
+import org.attache.app.web.access.Account;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

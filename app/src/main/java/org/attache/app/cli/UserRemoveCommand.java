@@ -7,7 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache user remove}: an account ends. */
-@Command(name = "remove", description = "Removes an account and its tokens; decisions signed by it stay.")
+@Command(
+    name = "remove",
+    description = "Removes an account and its tokens; decisions signed by it stay.")
 final class UserRemoveCommand implements Callable<Integer> {
   private final Console console;
 

@@ -73,8 +73,7 @@ public record Problem(int status, String code, String detail, @Nullable String v
 
   private String json() {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("type", "urn:attache:problem:" + code);
       json.writeStringProperty("title", title());

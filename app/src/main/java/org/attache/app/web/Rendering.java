@@ -62,8 +62,7 @@ public final class Rendering {
     try {
       return LocalDate.parse(asked.strip());
     } catch (DateTimeException e) {
-      throw new IncorrectInput(
-          "day-malformed", name + " is a day such as 2025-08-07", asked, null);
+      throw new IncorrectInput("day-malformed", name + " is a day such as 2025-08-07", asked, null);
     }
   }
 }

@@ -156,8 +156,7 @@ final class ApiTest {
   @Test
   void theAgendaOfADayIsWhatWasAwaitedThen() {
     assertThat(desk.get("/v1/agenda?as_of=2025-08-10").body()).contains("2025-08-20");
-    assertThat(desk.get("/v1/agenda?as_of=2025-08-10&q=sanctions").body())
-        .contains("\"items\":[]");
+    assertThat(desk.get("/v1/agenda?as_of=2025-08-10&q=sanctions").body()).contains("\"items\":[]");
     assertThat(desk.get("/v1/agenda?as_of=2025-08-10&until=2025-08-15").body())
         .contains("\"items\":[]");
   }
@@ -172,7 +171,10 @@ final class ApiTest {
   void whatIsNotThereIsAProblemOfOneShape() {
     for (String address :
         new String[] {
-          "/v1/events/0000000000000000", "/v1/claims/0", "/v1/documents/none", "/v1/none",
+          "/v1/events/0000000000000000",
+          "/v1/claims/0",
+          "/v1/documents/none",
+          "/v1/none",
           "/v1/actors/Nobody"
         }) {
       HttpResponse<String> answer = desk.get(address);

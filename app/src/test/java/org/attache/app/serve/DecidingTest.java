@@ -64,8 +64,7 @@ final class DecidingTest {
   @Test
   void aRejectedClaimDoesNotCountUntilThatIsUndone() {
     HttpResponse<String> taken =
-        decide(
-            "{\"ruling\":\"reject\",\"claim\":\"" + held() + "\",\"reason\":\"misread\"}");
+        decide("{\"ruling\":\"reject\",\"claim\":\"" + held() + "\",\"reason\":\"misread\"}");
     assertThat(desk.get("/v1/claims?q=smiled").body()).contains("\"status\":\"rejected\"");
     desk.clock().pass(Duration.ofMinutes(1));
 
@@ -83,14 +82,16 @@ final class DecidingTest {
     String other = found("\"id\":\"([0-9a-f]{16})\"", desk.get("/v1/events?q=Belarus").body());
 
     decide(
-        "{\"ruling\":\"merge\",\"event\":\"" + meeting + "\",\"absorbed\":\"" + other
+        "{\"ruling\":\"merge\",\"event\":\""
+            + meeting
+            + "\",\"absorbed\":\""
+            + other
             + "\",\"reason\":\"duplicate\"}");
-    assertThat(desk.get("/v1/events/" + meeting).body()).contains("Belarus", "absorbed\":[\"" + other);
+    assertThat(desk.get("/v1/events/" + meeting).body())
+        .contains("Belarus", "absorbed\":[\"" + other);
 
     desk.clock().pass(Duration.ofMinutes(1));
-    decide(
-        "{\"ruling\":\"split\",\"claims\":[\"" + held()
-            + "\"],\"reason\":\"mislinked\"}");
+    decide("{\"ruling\":\"split\",\"claims\":[\"" + held() + "\"],\"reason\":\"mislinked\"}");
     assertThat(desk.get("/v1/events/" + meeting).body()).doesNotContain("smiled");
   }
 
@@ -104,7 +105,8 @@ final class DecidingTest {
         .isEqualTo(404);
     assertThat(
             decide(
-                    "{\"ruling\":\"correct\",\"claim\":\"" + held()
+                    "{\"ruling\":\"correct\",\"claim\":\""
+                        + held()
                         + "\",\"reason\":\"other\",\"change\":{}}")
                 .body())
         .contains("corrects nothing");
@@ -116,8 +118,7 @@ final class DecidingTest {
     String first = "{\"id\":\"n-1\",\"published\":\"2025-08-22\",\"text\":\"%s\"}";
     String text = "Anna Rossi met Urs Keller again, this time in haste.";
 
-    assertThat(push(first.formatted(text)).body())
-        .contains("\"outcome\":\"read\"", "\"claims\":1");
+    assertThat(push(first.formatted(text)).body()).contains("\"outcome\":\"read\"", "\"claims\":1");
     assertThat(push(first.formatted(text)).body()).contains("\"outcome\":\"unchanged\"");
     assertThat(push(first.formatted(text + " So it is said.")).body()).contains("new_version");
     assertThat(desk.get("/v1/claims?q=haste").body()).contains("n-1", "superseded");
@@ -125,15 +126,11 @@ final class DecidingTest {
 
   @Test
   void linesThatCannotBeReadDoNotKeepTheOthersOut() {
-    String lines = "{\"id\":\"n-2\",\"text\":\"Quiet.\"}\n{\"id\":\n{\"id\":\"n-3\",\"text\":\" \"}\n";
+    String lines =
+        "{\"id\":\"n-2\",\"text\":\"Quiet.\"}\n{\"id\":\n{\"id\":\"n-3\",\"text\":\" \"}\n";
     HttpResponse<String> answer =
         desk.post(
-            "/v1/documents",
-            lines,
-            AUTHORIZATION,
-            token,
-            "Content-Type",
-            "application/x-ndjson");
+            "/v1/documents", lines, AUTHORIZATION, token, "Content-Type", "application/x-ndjson");
 
     assertThat(answer.body()).contains("\"id\":\"n-2\"", "body:2", "json-broken", "text-empty");
   }
@@ -141,8 +138,7 @@ final class DecidingTest {
   @Test
   @Timeout(30)
   void listenersHearWhatChanges() throws IOException {
-    HttpResponse<InputStream> stream =
-        desk.stream("/v1/stream", "Accept", "text/event-stream");
+    HttpResponse<InputStream> stream = desk.stream("/v1/stream", "Accept", "text/event-stream");
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
       assertThat(lines.readLine()).isEqualTo(": listening");

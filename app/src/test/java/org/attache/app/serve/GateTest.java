@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class GateTest {
-  private static final String NOTE = "{\"ruling\":\"undo\",\"decision\":\"x\",\"reason\":\"other\"}";
+  private static final String NOTE =
+      "{\"ruling\":\"undo\",\"decision\":\"x\",\"reason\":\"other\"}";
 
   @TempDir private Path folder;
 
@@ -39,8 +40,7 @@ final class GateTest {
       String greedy = "Bearer " + desk.token("mira", Scope.READ, Scope.PUSH, Scope.ADMIN);
 
       assertThat(desk.get("/v1/events", "Authorization", reads).statusCode()).isEqualTo(200);
-      HttpResponse<String> refused =
-          desk.post("/v1/decisions", NOTE, "Authorization", reads);
+      HttpResponse<String> refused = desk.post("/v1/decisions", NOTE, "Authorization", reads);
       assertThat(refused.statusCode()).isEqualTo(403);
       assertThat(refused.body()).contains("scope-missing", "review");
       assertThat(desk.post("/v1/documents", "{}", "Authorization", greedy).statusCode())
@@ -112,8 +112,7 @@ final class GateTest {
               desk.post("/v1/decisions", NOTE, "Cookie", cookie, "X-CSRF-Token", "guessed").body())
           .contains("form-foreign");
       assertThat(desk.form("/logout", "", "Cookie", cookie).statusCode()).isEqualTo(403);
-      assertThat(
-              desk.form("/login", "name=mira", "Origin", "https://evil.example").statusCode())
+      assertThat(desk.form("/login", "name=mira", "Origin", "https://evil.example").statusCode())
           .isEqualTo(403);
     }
   }

@@ -81,8 +81,7 @@ public final class TestDesk implements AutoCloseable {
   public String token(String owner, Scope... scopes) {
     String secret = secrets.secret();
     Instant end = clock.instant().plus(Duration.ofDays(1));
-    Token token =
-        new Token(secrets.id(), owner, "test", Set.of(scopes), secrets.hash(secret), end);
+    Token token = new Token(secrets.id(), owner, "test", Set.of(scopes), secrets.hash(secret), end);
     accounts.change(all -> all.with(token));
     return secret;
   }
@@ -129,7 +128,8 @@ public final class TestDesk implements AutoCloseable {
   /** Asks as a browser does for which a foreign name leads here, and returns the answer. */
   public String rebound(String address) {
     try (Socket socket = new Socket("127.0.0.1", desk.port())) {
-      String asked = "GET " + address + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+      String asked =
+          "GET " + address + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

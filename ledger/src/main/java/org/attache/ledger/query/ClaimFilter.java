@@ -25,8 +25,7 @@ public record ClaimFilter(
     @Nullable LocalDate until,
     @Nullable String text) {
   /** Asks for every claim. */
-  public static final ClaimFilter ALL =
-      new ClaimFilter(null, null, null, null, null, null, null);
+  public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null);
 
   public ClaimFilter {
     text = text == null || SearchWords.of(text).isEmpty() ? null : text.strip();

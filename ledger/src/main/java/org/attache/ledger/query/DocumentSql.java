@@ -134,8 +134,7 @@ final class DocumentSql {
     List<Assertion> assertions = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       assertions.add(
-          new Assertion(
-              ids.get(i), found.source(), sentences.get(i), reading.claims().get(i)));
+          new Assertion(ids.get(i), found.source(), sentences.get(i), reading.claims().get(i)));
     }
     return new StoredDocument(
         found.document(), found.source().version(), assertions, reading.quotations());

@@ -74,8 +74,7 @@ public final class AccountFile implements AccountSource {
     Path fresh = sibling(".new");
     Files.deleteIfExists(fresh);
     Files.createFile(fresh);
-    PosixFileAttributeView owner =
-        Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+    PosixFileAttributeView owner = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
     if (owner != null) {
       owner.setPermissions(PosixFilePermissions.fromString("rw-------"));
     }
@@ -96,8 +95,11 @@ public final class AccountFile implements AccountSource {
 
   private Unavailable unavailable(String what, IOException e) {
     return new Unavailable(
-        "accounts-unavailable", "the accounts " + what + ": " + e.getMessage(), null,
-        file.toString(), e);
+        "accounts-unavailable",
+        "the accounts " + what + ": " + e.getMessage(),
+        null,
+        file.toString(),
+        e);
   }
 
   /**

@@ -62,7 +62,8 @@ public final class Gate implements DeskRoutes {
     @Nullable Caller caller = callers.of(context);
     if (caller == null) {
       context.header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-      refuse(context, new Problem(401, "token-invalid", "the token does not hold, or no more", null));
+      refuse(
+          context, new Problem(401, "token-invalid", "the token does not hold, or no more", null));
       return;
     }
     long delay = context.path().startsWith("/assets/") ? 0 : requests.delay(caller.sender());

@@ -47,7 +47,10 @@ public enum Scope {
       }
     }
     throw new IncorrectInput(
-        "scope-unknown", "there is no scope '" + name + "'; there are " + list(allOf()), name, null);
+        "scope-unknown",
+        "there is no scope '" + name + "'; there are " + list(allOf()),
+        name,
+        null);
   }
 
   private static Set<Scope> allOf() {

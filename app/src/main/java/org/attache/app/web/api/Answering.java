@@ -81,8 +81,7 @@ final class Answering {
     }
   }
 
-  private static boolean isNew(
-      Context context, Parameters asked, LedgerLease lease, String form) {
+  private static boolean isNew(Context context, Parameters asked, LedgerLease lease, String form) {
     Head head = lease.shelf().head();
     String tag = Digest.of(head.hash(), asked.canonical(), form).substring(0, 24);
     String weak = "W/\"" + tag + '"';

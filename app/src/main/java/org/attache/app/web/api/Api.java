@@ -46,8 +46,7 @@ public final class Api implements DeskRoutes {
    * @param reader reads documents that are pushed; asked for when the first one comes
    * @param stream tells listeners what changes
    */
-  public Api(
-      LedgerDesk desk, Supplier<DocumentReader> reader, ChangeStream stream, Clock clock) {
+  public Api(LedgerDesk desk, Supplier<DocumentReader> reader, ChangeStream stream, Clock clock) {
     this.answering = new Answering(desk);
     this.decisions = new Decisions(desk, clock);
     this.intake = new Intake(desk, reader);
@@ -114,8 +113,7 @@ public final class Api implements DeskRoutes {
   private Route list(String path, Set<String> filter, Listing listing) {
     Set<String> known = new TreeSet<>(PAGED);
     known.addAll(filter);
-    return get(
-        path, context -> answering.list(context, asked(context, known), listing));
+    return get(path, context -> answering.list(context, asked(context, known), listing));
   }
 
   private Route one(String path, String part, BiFunction<LedgerLease, String, String> object) {
@@ -140,15 +138,13 @@ public final class Api implements DeskRoutes {
   private String found(LedgerLease lease, String words) {
     EventFilter told =
         new EventFilter(List.of(), Set.of(), Set.of(), null, null, null, words, false);
-    List<String> lines =
-        lease.view().events(told, 0, FOUND).stream().map(events::line).toList();
+    List<String> lines = lease.view().events(told, 0, FOUND).stream().map(events::line).toList();
     List<String> claims = new ArrayList<>();
     lease
         .shelf()
         .claims(ClaimFilter.saying(words), null, FOUND)
         .forEach(line -> claims.add(json.claim(line)));
-    List<String> actors =
-        lease.shelf().actors(words, 0, FOUND).stream().map(json::actor).toList();
+    List<String> actors = lease.shelf().actors(words, 0, FOUND).stream().map(json::actor).toList();
     return json.object(
         out -> {
           out.writeStringProperty("as_of", lease.view().asOf().day().toString());
@@ -164,8 +160,7 @@ public final class Api implements DeskRoutes {
   }
 
   private Parameters asked(Context context, Set<String> known) {
-    return Parameters.of(
-        context, known, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return Parameters.of(context, known, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   private static Route get(String path, Handler handler) {

@@ -49,8 +49,7 @@ public final class ChangeStream implements AutoCloseable {
     this.desk = desk;
     this.clock = clock;
     this.seen = head();
-    watch.scheduleWithFixedDelay(
-        this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+    watch.scheduleWithFixedDelay(this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private long head() {

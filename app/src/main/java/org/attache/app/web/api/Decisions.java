@@ -85,8 +85,7 @@ final class Decisions {
   private static Ruling correction(LedgerLease lease, JsonValue body) {
     Assertion assertion = assertion(lease, body.required("claim").text());
     Corrections corrections = new Corrections(assertion.claim().trigger());
-    return new Ruling.Correct(
-        Anchor.of(assertion), corrections.change(body.required("change")));
+    return new Ruling.Correct(Anchor.of(assertion), corrections.change(body.required("change")));
   }
 
   private static Ruling merge(LedgerLease lease, JsonValue body) {

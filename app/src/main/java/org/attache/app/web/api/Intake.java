@@ -43,9 +43,7 @@ final class Intake {
     }
     DocumentReader ready = reader.get();
     List<Reading> readings = documents.stream().map(ready::read).toList();
-    context
-        .contentType("application/json")
-        .result(json.ingested(desk.ingest(readings), refused));
+    context.contentType("application/json").result(json.ingested(desk.ingest(readings), refused));
   }
 
   private void lines(String body, List<Document> documents, List<String> refused) {

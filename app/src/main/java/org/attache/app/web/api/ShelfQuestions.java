@@ -62,8 +62,7 @@ final class ShelfQuestions {
   Page actors(LedgerLease lease, Parameters asked, @Nullable String position, int limit) {
     String begins = asked.text("q");
     int skip = EventQuestions.skip(position);
-    List<ActorLine> lines =
-        lease.shelf().actors(begins == null ? "" : begins, skip, limit + 1);
+    List<ActorLine> lines = lease.shelf().actors(begins == null ? "" : begins, skip, limit + 1);
     return Page.counted(lines.stream().map(json::actor).toList(), skip, limit);
   }
 

@@ -30,8 +30,7 @@ public final class AgendaPicture {
     Svg svg = new Svg();
     String label =
         "Agenda, %s to %s"
-            .formatted(
-                TimeScale.format(from, "d MMMM"), TimeScale.format(until, "d MMMM yyyy"));
+            .formatted(TimeScale.format(from, "d MMMM"), TimeScale.format(until, "d MMMM yyyy"));
     svg.open("fig wide", WIDTH, bottom, "group", label);
     ground(svg, scale, bottom);
     double y = TOP;
@@ -94,7 +93,13 @@ public final class AgendaPicture {
     svg.text("t-stage s-" + stage, 22, top + 24.5, stage);
     svg.text("t-b", 100, top + 24.5, shortened(row.title(), LETTERS));
     svg.styledText(
-        "", WORDS, top + 24.5, "t-ink", row.when(), "", shortened(row.by(), 44 - row.when().length()));
+        "",
+        WORDS,
+        top + 24.5,
+        "t-ink",
+        row.when(),
+        "",
+        shortened(row.by(), 44 - row.when().length()));
     new DayBar(scale, 11).draw(svg, row.stage(), row.days(), top + 15, LEFT + 1.5, null);
     svg.rect("hit", 0, top + 6, WIDTH - 2, 27);
     svg.unlink();

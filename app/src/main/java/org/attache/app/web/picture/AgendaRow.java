@@ -14,8 +14,7 @@ import org.attache.model.Stage;
  * @param when these days and the place, in words
  * @param by on whose word
  */
-public record AgendaRow(
-    String href, String title, Stage stage, Days days, String when, String by) {
+public record AgendaRow(String href, String title, Stage stage, Days days, String when, String by) {
   public AgendaRow {
     Objects.requireNonNull(href, "href");
     Objects.requireNonNull(title, "title");

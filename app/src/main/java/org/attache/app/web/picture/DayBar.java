@@ -6,8 +6,8 @@ import org.attache.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the days that a claim speaks of: the fuller the bar, the firmer the word. A last day that is
- * not known runs out in shortening dashes.
+ * Draws the days that a claim speaks of: the fuller the bar, the firmer the word. A last day that
+ * is not known runs out in shortening dashes.
  *
  * @param scale where days lie, from left to right
  * @param height of the bar

@@ -1,6 +1,6 @@
 /**
- * The desk's pictures, drawn as SVG on the server from the ledger's records, so that pages show them
- * without a script.
+ * The desk's pictures, drawn as SVG on the server from the ledger's records, so that pages show
+ * them without a script.
  *
  * <p>{@link org.attache.app.web.picture.HistoryPicture} draws stage histories, {@link
  * org.attache.app.web.picture.AgendaPicture} what is to come, {@link

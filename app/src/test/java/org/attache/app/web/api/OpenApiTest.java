@@ -48,7 +48,9 @@ final class OpenApiTest {
   void everyAddressIsDescribedAndNoOther() {
     Set<String> described = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
-      path.getValue().propertyNames().forEach(method -> described.add(method + " " + path.getKey()));
+      path.getValue()
+          .propertyNames()
+          .forEach(method -> described.add(method + " " + path.getKey()));
     }
     Set<String> served = new TreeSet<>(Set.of("get /v1/stream"));
     Clock clock = Clock.systemUTC();
@@ -69,10 +71,14 @@ final class OpenApiTest {
       String claim = id(desk, "/v1/claims?q=smiled");
       Map<String, String> parts =
           Map.of(
-              "/v1/events/{id}", event,
-              "/v1/claims/{id}", claim,
-              "/v1/documents/{id}", "p-2",
-              "/v1/actors/{name}", "Rossi");
+              "/v1/events/{id}",
+              event,
+              "/v1/claims/{id}",
+              claim,
+              "/v1/documents/{id}",
+              "p-2",
+              "/v1/actors/{name}",
+              "Rossi");
       int asked = 0;
       for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
         JsonNode get = path.getValue().get("get");
@@ -116,7 +122,9 @@ final class OpenApiTest {
       String token = "Bearer " + desk.token("mira", Scope.ADMIN);
       String[] shown = {"Authorization", token};
       String decision =
-          "{\"ruling\":\"confirm\",\"claim\":\"" + id(desk, "/v1/claims") + "\",\"reason\":\"checked\"}";
+          "{\"ruling\":\"confirm\",\"claim\":\""
+              + id(desk, "/v1/claims")
+              + "\",\"reason\":\"checked\"}";
       assertThat(schema("/components/schemas/NewDecision").validate(decision, InputFormat.JSON))
           .isEmpty();
       answersAsDescribed(
@@ -200,8 +208,7 @@ final class OpenApiTest {
 
   private static String resource(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
