@@ -59,8 +59,8 @@ final class Occasion {
   }
 
   /**
-   * Returns whether one of the two tells of a time long past when it was told, and the other of none
-   * near that: background beside news.
+   * Returns whether one of the two tells of a time long past when it was told, and the other of
+   * none near that: background beside news.
    */
   private static boolean isOfAnotherTime(EventThread event, Traits report) {
     Days told = report.days();
