@@ -42,7 +42,7 @@ final class Architecture {
         Map.entry("static fields are constants", constants()),
         Map.entry("names say what a class is", names()),
         Map.entry("no method has the prefix get", noGetPrefix()),
-        Map.entry("only ledger.store and ledger.query speak SQL", noSql()));
+        Map.entry("only ledger.store and its queries speak SQL", noSql()));
   }
 
   private static ArchRule knowsOnly(String module, List<String> known) {

@@ -61,7 +61,8 @@ final class CommandLineProgram {
     return new CommandLine(new LedgerCommand())
         .addSubcommand(new LedgerVerifyCommand(console))
         .addSubcommand(new LedgerRebuildCommand(console))
-        .addSubcommand(new LedgerDiffCommand(console));
+        .addSubcommand(new LedgerDiffCommand(console))
+        .addSubcommand(new LedgerExportCommand(console));
   }
 
   /** Runs the command that {@code arguments} name and returns the exit code. */

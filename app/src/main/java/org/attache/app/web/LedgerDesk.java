@@ -10,7 +10,9 @@ import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.Pool;
 import org.attache.ledger.query.Shelf;
 import org.attache.ledger.query.StoredDocument;
+import org.attache.ledger.query.StoredSurvey;
 import org.attache.ledger.query.StoredView;
+import org.attache.ledger.query.Survey;
 import org.attache.ledger.store.Ingested;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Sql;
@@ -69,17 +71,24 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     private final Sql sql;
     private final LedgerView view;
     private final Shelf shelf;
+    private final Survey survey;
 
     Lent(Pool pool, LocalDate day) {
       this.pool = pool;
       this.sql = pool.borrow();
       this.view = new StoredView(sql, day);
       this.shelf = new Shelf(sql, day);
+      this.survey = new StoredSurvey(sql, day);
     }
 
     @Override
     public LedgerView view() {
       return view;
+    }
+
+    @Override
+    public Survey survey() {
+      return survey;
     }
 
     @Override

@@ -35,6 +35,12 @@ final class EventFormsTest {
   }
 
   @Test
+  void theStandingIsASentence() throws Exception {
+    String text = desk.page(summit + "?as_of=2025-03-02").replaceAll("<[^>]+>", "");
+    assertThat(text).contains("Planned for Wednesday 12 March 2025; Oslo.");
+  }
+
+  @Test
   void aCalendarHoldsTheDayTentativeUntilItIsAgreed() throws Exception {
     assertThat(desk.page(summit + ".ics?as_of=2025-03-02"))
         .contains("DTSTART;VALUE=DATE:20250312\r\n")

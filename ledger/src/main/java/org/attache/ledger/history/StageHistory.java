@@ -23,7 +23,8 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
   /**
    * Returns the history that the counted reports make. A firm word moves the event; a weak one only
    * where nothing firm was said in the last {@value #HEARSAY_WAITS} days. That a thing reported as
-   * done was not done is a contradiction, whoever says it, unless an analyst confirms it.
+   * done was not done is a contradiction, whoever says it, unless an analyst confirms it; so is, on
+   * the day of that report, that it is yet to come or off, which is but the older news of the day.
    *
    * @param reports in canonical order
    */
@@ -64,8 +65,22 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
     if (current.voice() == Voice.CONFIRMED && current.day().equals(next.day())) {
       return next.voice() == Voice.CONFIRMED;
     }
+    if (isOlderNews(current, next)) {
+      return false;
+    }
     return next.voice().isFirm()
         || !current.voice().isFirm()
         || current.day().plusDays(HEARSAY_WAITS).isBefore(next.day());
+  }
+
+  /**
+   * Returns whether what was firmly reported as done is the same day still told as to come or off.
+   */
+  private static boolean isOlderNews(Step current, Step next) {
+    return current.stage() == Stage.OCCURRED
+        && current.voice().isFirm()
+        && current.day().equals(next.day())
+        && !next.stage().isHeld()
+        && next.voice() != Voice.CONFIRMED;
   }
 }

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what binds an event to others. */
 final class BondSql {
   private static final int MONTH = 30;
-  private static final String TIES =
-      "SELECT t.from_event, t.to_event, t.kind, t.cue, a.evidence, a.id FROM event_tie t"
-          + " JOIN assertions a ON a.seq = t.assertion WHERE t.%s = ? AND t.from_day <= ?"
-          + " AND t.until_day > ? ORDER BY a.day, a.document, a.seq";
   private static final String NEIGHBOUR =
       "SELECT n.event_id, a.evidence, a.id, n.first_day FROM event e JOIN event n ON n.names ="
           + " e.names AND n.position %s e.position JOIN assertions a ON a.seq = n.founder WHERE"
@@ -37,7 +33,11 @@ final class BondSql {
     Map<String, Tie> ties = new LinkedHashMap<>();
     for (String end : List.of("from_event", "to_event")) {
       sql.list(
-              String.format(Locale.ROOT, TIES, end),
+              "SELECT t.from_event, t.to_event, t.kind, t.cue, a.evidence, a.id FROM event_tie t"
+                  + " JOIN assertions a ON a.seq = t.assertion WHERE t."
+                  + end
+                  + " = ? AND t.from_day <= ? AND t.until_day > ?"
+                  + " ORDER BY a.day, a.document, a.seq",
               row ->
                   new Tie(
                       row.text(1),

@@ -49,7 +49,7 @@ final class EventSql {
     String today = day.toString();
     query.add("AND s.stage IS NOT NULL AND s.from_day <= ? AND s.until_day > ?", today, today);
     for (PartyTerm term : filter.parties()) {
-      if (term != rare) {
+      if (!term.equals(rare)) {
         query.add("AND").add(parties.takesPart(term));
       }
     }

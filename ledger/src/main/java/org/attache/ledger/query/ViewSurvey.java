@@ -60,7 +60,7 @@ public final class ViewSurvey implements Survey {
     return place == null ? null : Spot.of(place);
   }
 
-  private static List<Report> newest(Event event, List<String> words, int most) {
+  private static @Nullable List<Report> newest(Event event, List<String> words, int most) {
     List<Report> newest = new ArrayList<>();
     for (int i = event.reports().size() - 1; i >= 0 && newest.size() < most; i--) {
       Report report = event.reports().get(i);
@@ -68,7 +68,7 @@ public final class ViewSurvey implements Survey {
         newest.add(report);
       }
     }
-    return newest;
+    return newest.isEmpty() ? null : newest;
   }
 
   private static boolean holds(Report report, List<String> words) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.ledger.store.Verification.Problem;
 import org.attache.model.error.Unavailable;
+import org.jspecify.annotations.Nullable;
 
 /** Derives everything anew in a ledger aside and compares it row by row. */
 final class DerivedCheck {
@@ -42,6 +43,9 @@ final class DerivedCheck {
       scratch.transaction(() -> new Migrations("aside").apply(scratch, Instant.EPOCH));
       scratch.transaction(() -> Rebuild.over(sql, scratch));
       for (String table : Rebuild.DERIVED) {
+        if (TableDump.hash(sql, table).equals(TableDump.hash(scratch, table))) {
+          continue;
+        }
         Iterator<String> held = TableDump.rows(sql, table).iterator();
         Iterator<String> made = TableDump.rows(scratch, table).iterator();
         String difference = first(held, made);
@@ -54,8 +58,7 @@ final class DerivedCheck {
     return problems;
   }
 
-  private static @org.jspecify.annotations.Nullable String first(
-      Iterator<String> held, Iterator<String> made) {
+  private static @Nullable String first(Iterator<String> held, Iterator<String> made) {
     while (held.hasNext() && made.hasNext()) {
       String is = held.next();
       String should = made.next();

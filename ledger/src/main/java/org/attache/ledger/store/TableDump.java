@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.attache.ledger.entry.Digest;
 
 /** Spells the rows of derived tables, in an order that does not depend on how they came in. */
 final class TableDump {
   private static final Set<String> ASSERTIONS =
       Set.of("assertion", "founder", "moved_by", "first_report", "first", "second");
+
+  private static final int HASHED_AT_ONCE = 1 << 16;
 
   private final Sql sql;
   private final Map<String, String> assertions = new HashMap<>();
@@ -57,6 +61,28 @@ final class TableDump {
   /** Returns the rows of a table, columns separated by bars, in the order of their keys. */
   static List<String> rows(Sql sql, String table) {
     List<String> rows = new ArrayList<>();
+    each(sql, table, rows::add);
+    return rows;
+  }
+
+  /** Returns a hash of the rows, which takes no room for them. */
+  static String hash(Sql sql, String table) {
+    String[] hash = {""};
+    StringBuilder some = new StringBuilder();
+    each(
+        sql,
+        table,
+        row -> {
+          some.append(row).append('\n');
+          if (some.length() > HASHED_AT_ONCE) {
+            hash[0] = Digest.of(hash[0], some.toString());
+            some.setLength(0);
+          }
+        });
+    return Digest.of(hash[0], some.toString());
+  }
+
+  private static void each(Sql sql, String table, Consumer<String> taker) {
     sql.each(
         "SELECT * FROM " + table + " ORDER BY " + order(table),
         row -> {
@@ -66,9 +92,8 @@ final class TableDump {
             String cell = row.cell(column);
             cells.add(cell == null ? "-" : cell);
           }
-          rows.add(String.join("|", cells));
+          taker.accept(String.join("|", cells));
         });
-    return rows;
   }
 
   private static String order(String table) {

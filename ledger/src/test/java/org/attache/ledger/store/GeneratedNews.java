@@ -21,7 +21,7 @@ import org.attache.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** Seeded readings: stories that begin, are repeated by several outlets, move on and are denied. */
-final class GeneratedNews {
+public final class GeneratedNews {
   private static final LocalDate FIRST = LocalDate.of(2031, 3, 1);
   private static final List<String> STATES = List.of("FRA", "DEU", "BRA", "JPN", "EGY", "KEN");
   private static final List<String> LEADERS =
@@ -35,12 +35,13 @@ final class GeneratedNews {
   private final SplittableRandom random;
   private final List<Story> stories = new ArrayList<>();
 
-  GeneratedNews(long seed) {
+  /** Makes the news of a seed. */
+  public GeneratedNews(long seed) {
     random = new SplittableRandom(seed);
   }
 
   /** Returns readings of {@code count} documents, {@code perDay} of them a day. */
-  List<Reading> make(int count, int perDay) {
+  public List<Reading> make(int count, int perDay) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       readings.add(reading("item-" + i, FIRST.plusDays(i / perDay)));

@@ -104,16 +104,20 @@ final class ReadingCodecTest {
         "\"event\":\"CONSULT\" | \"event\":\"MEET\" | claims[0].event must be one of AGREE CONSULT",
         "\"event\":\"CONSULT\", | `` | claims[0] lacks \"event\"",
         "\"hedged\":true | \"hegded\":true | claims[0].hegded is not known here",
-        "\"hedged\":true | \"hedged\":\"yes\" | claims[0].hedged must be true or false, not \"yes\"",
+        "\"hedged\":true | \"hedged\":\"yes\" | claims[0].hedged must be true or false, not"
+            + " \"yes\"",
         "\"visit\" | \"riot\" | claims[0] is not possible: mode riot is not one of CONSULT",
         "\"code\":\"CHL\" | \"code\":\"chl\" | claims[0].actors[0] is not possible: not a country",
         "\"text\":\"host\" | \"text\":\"\" | claims[0].trigger lacks \"text\"",
         "\"stage\":\"planned\" | \"stage\":null | claims[0] lacks \"stage\"",
-        "\"earliest\":\"2025-08-07\" | \"earliest\":\"7 Aug\" | claims[0].time.earliest must be a day like 2025-08-07",
+        "\"earliest\":\"2025-08-07\" | \"earliest\":\"7 Aug\" | claims[0].time.earliest must be a"
+            + " day like 2025-08-07",
         "\"end\":28 | \"end\":28.5 | claims[0].actors[0].end must be a whole number",
         "\"end\":28 | \"end\":29 | claims[0].actors[0] is not possible: excerpt of 5 units",
-        "\"begin\":6,\"end\":45 | \"begin\":9,\"end\":8 | claims[0].evidence is not possible: not a span",
-        "\"confidence\":0.90 | \"confidence\":1.5 | claims[0] is not possible: not a confidence: 1.5",
+        "\"begin\":6,\"end\":45 | \"begin\":9,\"end\":8 | claims[0].evidence is not possible: not a"
+            + " span",
+        "\"confidence\":0.90 | \"confidence\":1.5 | claims[0] is not possible: not a confidence:"
+            + " 1.5",
         "\"latitude\":59.91, | `` | claims[0].place is not possible: half a position",
         "\"anonymous\" | \"rumour\" | claims[0].attribution[0].kind must be one of official person",
         "\"stage_by\":[] | \"stage_by\":{} | claims[0].stage_by must be a list, not an object",

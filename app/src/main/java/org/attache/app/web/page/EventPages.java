@@ -21,7 +21,6 @@ import org.attache.ledger.history.Standing;
 import org.attache.model.Claim;
 import org.attache.model.Context;
 import org.attache.model.Place;
-import org.attache.model.Timex;
 
 /** Puts the page of an event together. */
 public final class EventPages {
@@ -171,7 +170,7 @@ public final class EventPages {
         evidence.substring(begin, end),
         evidence.substring(end),
         Phrasing.chain(claim.attribution(), assertion.source().publisher()),
-        details(claim, asOf.getYear()),
+        ClaimDetails.of(claim, asOf.getYear()),
         href(assertion),
         assertion.source().outlet() + ", " + Phrasing.shortDay(day, asOf.getYear()),
         status);
@@ -184,27 +183,6 @@ public final class EventPages {
                 assertion.source().document(), java.nio.charset.StandardCharsets.UTF_8)
             .replace("+", "%20");
     return "/documents/" + document + "#a-" + assertion.id().substring(0, 12);
-  }
-
-  private static String details(Claim claim, int year) {
-    List<String> details = new ArrayList<>();
-    Timex time = claim.time();
-    if (time != null) {
-      String words = "“" + time.excerpt().text() + "”";
-      details.add(time.days() == null ? words : words + ": " + Phrasing.days(time.days(), year));
-    }
-    if (claim.place() != null) {
-      details.add(claim.place().name());
-    }
-    if (!claim.stageBy().isEmpty()) {
-      details.add(
-          "moved by "
-              + Phrasing.list(claim.stageBy().stream().map(entity -> entity.label()).toList()));
-    }
-    if (claim.hedged()) {
-      details.add("the author keeps a distance");
-    }
-    return String.join("; ", details);
   }
 
   private List<EventPage.Dispute> disputes(Event event) {

@@ -88,7 +88,7 @@ record Query(Map<String, String> asked) {
         one(org.attache.model.Stage.class, STAGE),
         day(SINCE),
         day(UNTIL),
-        value(PLACE).isEmpty() ? null : value(PLACE),
+        value(PLACE).isEmpty() ? null : TERMS.term(value(PLACE)),
         text.isEmpty() ? null : text,
         false);
   }

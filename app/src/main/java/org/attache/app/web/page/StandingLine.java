@@ -49,7 +49,7 @@ public record StandingLine(HolderNames names) {
     if (place != null) {
       line.append(standing.stage().isHeld() ? " at " : "; ").append(place.name());
     }
-    return line.append(". ").append(voices(event, standing)).toString().strip();
+    return line.append(". ").append(voices(event, standing)).toString().stripTrailing();
   }
 
   private static String days(Days days, boolean held, LocalDate asOf) {

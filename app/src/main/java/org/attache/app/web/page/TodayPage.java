@@ -8,7 +8,8 @@ import org.attache.app.web.Drawing;
  *
  * @param summary the day in a sentence
  * @param since the day before, in words
- * @param moved matters that moved or are new
+ * @param moved matters that moved or are new, some of them
+ * @param all address of all that were reported on the day; empty where all are shown
  * @param coming the agenda's picture, wide and narrow; empty where nothing is coming
  * @param comingNarrow the same for a narrow page
  * @param awaited the agenda as a list, for those who see no picture
@@ -19,6 +20,7 @@ public record TodayPage(
     String summary,
     String since,
     List<Moved> moved,
+    String all,
     Drawing coming,
     Drawing comingNarrow,
     List<Brief> awaited,

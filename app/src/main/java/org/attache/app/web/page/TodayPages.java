@@ -2,6 +2,7 @@ package org.attache.app.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the first page together. */
 public final class TodayPages {
-  private static final int MOST_MOVED = 25;
+  private static final int MOST_MOVED = 100;
+  private static final int SHOWN = 12;
   private static final int MOST_BRIEF = 10;
   private static final int MOST_COMING = 18;
   private static final int AHEAD = 30;
   private static final int RECENT = 400;
   private static final int TOLD = 4;
+
+  /** What moved before what is new, the most reported first. */
+  private static final Comparator<Course> WEIGHTIEST_FIRST =
+      Comparator.comparing((Course course) -> !course.moved())
+          .thenComparing(course -> -course.now().counts().documents());
 
   private final HolderNames names;
   private final AgendaPicture agenda = new AgendaPicture();
@@ -45,7 +52,8 @@ public final class TodayPages {
     LocalDate day = view.asOf().day();
     LocalDate before = day.minusDays(1);
     List<Course> courses = view.changes(before, true, MOST_MOVED);
-    List<TodayPage.Moved> moved = moved(courses, survey, day);
+    List<TodayPage.Moved> moved =
+        moved(courses.stream().sorted(WEIGHTIEST_FIRST).limit(SHOWN).toList(), survey, day);
     List<EventLine> coming = view.agenda(day.plusDays(AHEAD), MOST_COMING);
     List<AgendaRow> rows =
         coming.stream().map(line -> row(line, day)).filter(Objects::nonNull).toList();
@@ -58,6 +66,7 @@ public final class TodayPages {
         summary(courses, disputed.size(), rows.size()),
         Phrasing.weekday(before),
         moved,
+        courses.size() > SHOWN ? "/search?since=" + day : "",
         new Drawing(rows.isEmpty() ? "" : agenda.draw(rows, day, until)),
         new Drawing(rows.isEmpty() ? "" : agenda.drawNarrow(rows, day, until)),
         coming.stream().map(line -> brief(line, day)).toList(),
@@ -71,7 +80,9 @@ public final class TodayPages {
     return "Since the day before, %s moved and %s new. %s disputed; %s for the next thirty days."
         .formatted(
             Phrasing.counted(moved, "matter"),
-            fresh == 1 ? "1 is" : fresh + " are",
+            courses.size() == MOST_MOVED
+                ? "more than " + fresh + " are"
+                : fresh == 1 ? "1 is" : fresh + " are",
             disputed == 1 ? "1 is" : disputed + " are",
             coming == 1 ? "1 is planned or mooted" : coming + " are planned or mooted");
   }
