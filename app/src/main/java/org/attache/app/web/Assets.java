@@ -1,6 +1,7 @@
 package org.attache.app.web;
 
 import io.javalin.http.Context;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Assets {
   private static Asset read(String name) {
     try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
       if (in == null) {
-        throw new Fault("asset-missing", "the program lacks a file of its pages", name, null, null);
+        throw new FileNotFoundException(name);
       }
       byte[] content = in.readAllBytes();
       String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");

@@ -8,6 +8,7 @@ import org.attache.app.web.Drawing;
  *
  * @param summary what was found, in a sentence
  * @param months events by month of their newest report, as a picture; empty where there are none
+ * @param monthsNarrow the same for a narrow page
  * @param facets by what the list can be narrowed
  * @param people participants whose name holds a word that was searched for
  * @param matters events of this part of the list
@@ -19,6 +20,7 @@ import org.attache.app.web.Drawing;
 public record SearchPage(
     String summary,
     Drawing months,
+    Drawing monthsNarrow,
     List<Facet> facets,
     List<Choice> people,
     List<Matter> matters,

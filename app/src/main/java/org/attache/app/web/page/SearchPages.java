@@ -65,6 +65,7 @@ public final class SearchPages {
     return new SearchPage(
         summary(query, lines, day),
         new Drawing(lines.isEmpty() ? "" : months.draw(byMonth(lines), m -> month(query, m))),
+        new Drawing(lines.isEmpty() ? "" : months.drawNarrow(byMonth(lines), m -> month(query, m))),
         facets.of(lines, parties, query, PATH),
         facets.people(parties, query.value(Query.TEXT)),
         Matters.of(lines.subList(from, until), survey, query.value(Query.TEXT), day),

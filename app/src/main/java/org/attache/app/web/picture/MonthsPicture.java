@@ -1,32 +1,47 @@
 package org.attache.app.web.picture;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Draws how many events there are month by month. */
 public final class MonthsPicture {
-  private static final double WIDTH = 752;
   private static final double HEIGHT = 96;
   private static final double FLOOR = 74;
   private static final double TOP = 16;
-  private static final int MOST = 24;
+  private static final Shape WIDE = new Shape("fig wide", 752, 24);
+  private static final Shape NARROW = new Shape("fig narrow", 358, 11);
+
+  private record Shape(String classes, double width, int months) {}
 
   /**
-   * Returns the picture as SVG; each month is a link.
+   * Returns the picture for a wide page; each month is a link.
    *
    * @param counts events by month, not empty
    * @param links the address to which a month leads
    */
-  public String draw(
-      SortedMap<YearMonth, Integer> counts, java.util.function.Function<YearMonth, String> links) {
+  public String draw(SortedMap<YearMonth, Integer> counts, Function<YearMonth, String> links) {
+    return draw(WIDE, counts, links);
+  }
+
+  /** Returns the picture for a narrow page, of fewer months. */
+  public String drawNarrow(
+      SortedMap<YearMonth, Integer> counts, Function<YearMonth, String> links) {
+    return draw(NARROW, counts, links);
+  }
+
+  private static String draw(
+      Shape shape, SortedMap<YearMonth, Integer> counts, Function<YearMonth, String> links) {
     YearMonth last = counts.lastKey();
-    YearMonth earliest = last.minusMonths(MOST - 1L);
+    YearMonth earliest = last.minusMonths(shape.months() - 1L);
     YearMonth first = counts.firstKey().isBefore(earliest) ? earliest : counts.firstKey();
-    int months = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
-    double step = Math.min(96, WIDTH / months);
+    int months = (int) first.until(last, ChronoUnit.MONTHS) + 1;
+    double step = Math.min(96, shape.width() / months);
     int most = counts.tailMap(first).values().stream().mapToInt(Integer::intValue).max().orElse(1);
     Svg svg = new Svg();
-    svg.open("fig", WIDTH, HEIGHT, "group", "Events by month of their newest report");
+    svg.open(
+        shape.classes(), shape.width(), HEIGHT, "group", "Events by month of their newest report");
     svg.line("axis", 0, FLOOR, step * months, FLOOR);
     for (int i = 0; i < months; i++) {
       YearMonth month = first.plusMonths(i);
