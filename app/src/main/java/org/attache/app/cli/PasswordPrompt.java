@@ -2,6 +2,7 @@ package org.attache.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.attache.model.error.IncorrectInput;
 
 /** Asks for a new password: on a terminal without showing it, else as the first line of input. */
@@ -21,10 +22,9 @@ final class PasswordPrompt {
    * @throws IncorrectInput if it is too short or too long
    */
   String ask() throws IOException {
-    java.io.Console terminal = System.console();
     String password =
-        console.isTerminal("in") && terminal != null
-            ? new String(terminal.readPassword("Password (%d characters or more): ", SHORTEST))
+        console.isTerminal("in")
+            ? Optional.ofNullable(System.console()).map(PasswordPrompt::hidden).orElse("")
             : line();
     if (password.length() < SHORTEST || password.length() > LONGEST) {
       throw new IncorrectInput(
@@ -34,6 +34,10 @@ final class PasswordPrompt {
           null);
     }
     return password;
+  }
+
+  private static String hidden(java.io.Console terminal) {
+    return new String(terminal.readPassword("Password (%d characters or more): ", SHORTEST));
   }
 
   private String line() throws IOException {

@@ -2,6 +2,7 @@ package org.attache.app.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -127,7 +128,7 @@ public final class TestDesk implements AutoCloseable {
 
   /** Asks as a browser does for which a foreign name leads here, and returns the answer. */
   public String rebound(String address) {
-    try (Socket socket = new Socket("127.0.0.1", desk.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
       String asked =
           "GET " + address + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));

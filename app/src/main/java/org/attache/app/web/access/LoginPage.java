@@ -16,11 +16,9 @@ public record LoginPage(String next, String complaint) {
 
   /** Returns the address if it is one of ours, else the first page. */
   static String own(@org.jspecify.annotations.Nullable String address) {
-    boolean ours =
-        address != null
-            && address.startsWith("/")
-            && !address.startsWith("//")
-            && address.chars().noneMatch(c -> c < 0x20 || c == '\\');
-    return ours ? address : "/";
+    if (address == null || !address.startsWith("/") || address.startsWith("//")) {
+      return "/";
+    }
+    return address.chars().noneMatch(c -> c < 0x20 || c == '\\') ? address : "/";
   }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.Head;
-import org.attache.model.error.AttacheException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,8 @@ public final class ChangeStream implements AutoCloseable {
     this.desk = desk;
     this.clock = clock;
     this.seen = head();
-    watch.scheduleWithFixedDelay(this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+    Future<?> unused =
+        watch.scheduleWithFixedDelay(this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private long head() {
@@ -91,8 +92,8 @@ public final class ChangeStream implements AutoCloseable {
           client.sendComment("quiet");
         }
       }
-    } catch (AttacheException e) {
-      // the ledger does not answer now; the next round looks again from the same place
+    } catch (RuntimeException e) {
+      // a round that fails must not be the last one; the next looks again from the same place
       quiet = 1;
     }
   }

@@ -62,7 +62,8 @@ final class Parameters {
 
   private Cursor own(Cursor read) {
     String asked = text(AS_OF);
-    if (!read.question().equals(question()) || asked != null && !read.day().equals(day(AS_OF))) {
+    boolean sameDay = asked == null || read.day().equals(day(AS_OF));
+    if (!sameDay || !read.question().equals(question())) {
       throw new IncorrectInput(
           "cursor-foreign",
           "the cursor belongs to another question; ask as for the page before",

@@ -24,6 +24,8 @@ import org.attache.app.serve.TestDesk;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.access.Scope;
 import org.attache.ledger.store.Ledger;
+import org.attache.model.Document;
+import org.attache.model.Reading;
 import org.attache.model.json.JsonParsing;
 import org.attache.model.json.Origin;
 import org.attache.model.json.ReadingCodec;
@@ -57,7 +59,7 @@ final class OpenApiTest {
     Ledger ledger = Ledger.open(folder.resolve("x.db").toString(), clock);
     try (LedgerDesk desk = new LedgerDesk(ledger);
         ChangeStream stream = new ChangeStream(desk, clock)) {
-      for (Route route : new Api(desk, () -> unused -> null, stream, clock).routes()) {
+      for (Route route : new Api(desk, () -> OpenApiTest::unread, stream, clock).routes()) {
         served.add(route.method().name().toLowerCase(Locale.ROOT) + " " + route.path());
       }
     }
@@ -198,6 +200,10 @@ final class OpenApiTest {
   private Schema schema(String pointer) {
     return schemas.getSchema(
         SchemaLocation.of(ID + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
+  }
+
+  private static Reading unread(Document document) {
+    return new Reading(document, List.of(), List.of());
   }
 
   private static String id(TestDesk desk, String address) {
