@@ -32,7 +32,7 @@ final class DocumentSql {
 
   List<DocumentLine> lines(DocumentFilter filter, @Nullable Mark behind, int limit) {
     String today = day.toString();
-    Clauses query = new Clauses().add(LINE, today);
+    Clauses query = new Clauses().add(LINE, Shelf.newest(behind, day));
     query.add("AND NOT EXISTS (SELECT 1 FROM documents d2");
     query.add("JOIN readings r2 ON r2.document_seq = d2.seq");
     query.add("WHERE d2.document = d.document AND r2.day <= ?", today);

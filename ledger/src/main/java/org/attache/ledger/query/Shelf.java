@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * first. Not safe for use by several threads.
  */
 public final class Shelf {
-  private static final int RECENT_DAYS = 60;
+  private static final int RECENT_EVENTS = 2000;
   private static final String LAST_WORD =
       "replace(p.lower, rtrim(p.lower, replace(p.lower, ' ', '')), '')";
   private static final String CLAIM =
@@ -71,7 +71,8 @@ public final class Shelf {
       query.add("FROM event_assertion x JOIN assertions a ON a.seq = x.assertion");
     }
     query.add("JOIN readings r ON r.seq = a.reading_seq");
-    query.add("JOIN documents d ON d.seq = r.document_seq WHERE a.day <= ?", today);
+    query.add("JOIN documents d ON d.seq = r.document_seq");
+    query.add("WHERE a.day <= ?", newest(behind, day));
     if (filter.event() != null) {
       query.add("AND x.event_id = ?", filter.event());
       query.add("AND x.from_day <= ? AND x.until_day > ?", today, today);
@@ -119,6 +120,11 @@ public final class Shelf {
     }
   }
 
+  /** Returns the newest day that can follow, by which an index begins where the list goes on. */
+  static String newest(@Nullable Mark behind, LocalDate day) {
+    return behind != null && behind.day().isBefore(day) ? behind.day().toString() : day.toString();
+  }
+
   static void behind(Clauses query, @Nullable Mark mark, String day, String seq) {
     if (mark != null) {
       query.add("AND (" + day + ", " + seq + ") < (?, ?)", mark.day().toString(), mark.seq());
@@ -159,8 +165,8 @@ public final class Shelf {
   /**
    * Returns who takes part in events, the most frequent first.
    *
-   * @param begins with what the name or its last word must begin; if blank, all who take part in
-   *     what was reported in the 60 days before
+   * @param begins with what the name or its last word must begin; if blank, who takes part in the
+   *     2000 events that were reported last
    */
   public List<ActorLine> actors(String begins, int skip, int limit) {
     String today = day.toString();
@@ -168,9 +174,10 @@ public final class Shelf {
     Clauses query =
         new Clauses().add("SELECT p.name, max(p.code), count(DISTINCT p.event_id) FROM");
     if (from.isEmpty()) {
-      query.add("event_state s CROSS JOIN event_party p WHERE s.last_day >= ?", recent());
-      query.add("AND s.last_day <= ? AND s.from_day <= ? AND s.until_day > ?", today, today, today);
-      query.add("AND s.stage IS NOT NULL AND p.event_id = s.event_id");
+      query.add("(SELECT s.event_id FROM event_state s WHERE s.last_day <= ?", today);
+      query.add("AND s.from_day <= ? AND s.until_day > ? AND s.stage IS NOT NULL", today, today);
+      query.add("ORDER BY s.last_day DESC LIMIT " + RECENT_EVENTS + ") c");
+      query.add("CROSS JOIN event_party p WHERE p.event_id = c.event_id");
     } else {
       String end = from + '\uffff';
       query.add("event_party p WHERE ((p.lower >= ? AND p.lower < ?)", from, end);
@@ -182,10 +189,6 @@ public final class Shelf {
         query.text(),
         row -> new ActorLine(row.text(1), row.textOrNull(2), row.count(3)),
         query.values());
-  }
-
-  private String recent() {
-    return day.minusDays(RECENT_DAYS).toString();
   }
 
   /**
