@@ -36,7 +36,7 @@ final class StandingPhrases {
       return stage;
     }
     Days days = line.days();
-    String when = days == null ? "" : preposition(line.stage()) + DayPhrases.days(days);
+    String when = days == null ? "" : preposition(line.stage(), days) + DayPhrases.days(days);
     String place = line.place();
     return stage + when + (place == null ? "" : ", " + Printable.of(place));
   }
@@ -87,7 +87,8 @@ final class StandingPhrases {
       return "confirmed by an analyst";
     }
     if (agreeing.size() > 1) {
-      return agreeing.size() == 2 ? "both sides confirm" : agreeing.size() + " sides confirm";
+      String sides = agreeing.size() == 2 ? "both sides " : agreeing.size() + " sides ";
+      return sides + (isFirm(line.stage()) ? "confirm" : "say so");
     }
     if (agreeing.size() == 1) {
       return holders.name(agreeing.get(0).holder()) + " says so";
@@ -98,6 +99,10 @@ final class StandingPhrases {
       case THIRD -> "on a third party's word";
       case HEARSAY -> "hearsay only";
     };
+  }
+
+  private static boolean isFirm(Stage stage) {
+    return stage.isHeld() || stage == Stage.PLANNED || stage == Stage.AGREED;
   }
 
   private static String outlets(int outlets) {
@@ -114,7 +119,10 @@ final class StandingPhrases {
         : line.stage().label();
   }
 
-  private static String preposition(Stage stage) {
+  private static String preposition(Stage stage, Days days) {
+    if (days.earliest() == null || days.latest() == null) {
+      return " ";
+    }
     return switch (stage) {
       case MOOTED, PROPOSED, PLANNED, AGREED, THREATENED -> " for ";
       case POSTPONED -> " to ";

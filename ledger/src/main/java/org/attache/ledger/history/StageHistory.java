@@ -24,7 +24,8 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
    * Returns the history that the counted reports make. A firm word moves the event; a weak one only
    * where nothing firm was said in the last {@value #HEARSAY_WAITS} days. That a thing reported as
    * done was not done is a contradiction, whoever says it, unless an analyst confirms it; so is, on
-   * the day of that report, that it is yet to come or off, which is but the older news of the day.
+   * the day of that report, that it is off, or in another document that it is yet to come: the
+   * older news of the day.
    *
    * @param reports in canonical order
    */
@@ -32,6 +33,7 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
     List<Step> steps = new ArrayList<>();
     List<Stage> standing = new ArrayList<>();
     Step current = null;
+    String document = "";
     for (Report report : reports) {
       if (!report.counts()) {
         continue;
@@ -42,11 +44,13 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
               report.claim().stage(),
               report.assertion().id(),
               Voice.of(report));
-      if (current == null || moves(current, next)) {
+      boolean sameDocument = document.equals(report.assertion().source().document());
+      if (current == null || moves(current, next, sameDocument)) {
         if (current == null || current.stage() != next.stage()) {
           steps.add(next);
         }
         current = next;
+        document = report.assertion().source().document();
       }
       standing.add(current.stage());
     }
@@ -58,14 +62,14 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
     return steps.isEmpty() ? null : steps.get(steps.size() - 1);
   }
 
-  private static boolean moves(Step current, Step next) {
+  private static boolean moves(Step current, Step next, boolean sameDocument) {
     if (current.stage().isHeld() && next.stage() == Stage.DENIED) {
       return next.voice() == Voice.CONFIRMED || !current.voice().isFirm();
     }
     if (current.voice() == Voice.CONFIRMED && current.day().equals(next.day())) {
       return next.voice() == Voice.CONFIRMED;
     }
-    if (isOlderNews(current, next)) {
+    if (isOlderNews(current, next, sameDocument)) {
       return false;
     }
     return next.voice().isFirm()
@@ -76,11 +80,22 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
   /**
    * Returns whether what was firmly reported as done is the same day still told as to come or off.
    */
-  private static boolean isOlderNews(Step current, Step next) {
+  private static boolean isOlderNews(Step current, Step next, boolean sameDocument) {
     return current.stage() == Stage.OCCURRED
         && current.voice().isFirm()
         && current.day().equals(next.day())
-        && !next.stage().isHeld()
+        && (isOff(next.stage()) || (isToCome(next.stage()) && !sameDocument))
         && next.voice() != Voice.CONFIRMED;
+  }
+
+  private static boolean isOff(Stage stage) {
+    return stage == Stage.POSTPONED || stage == Stage.CANCELLED;
+  }
+
+  private static boolean isToCome(Stage stage) {
+    return switch (stage) {
+      case MOOTED, PROPOSED, PLANNED, AGREED -> true;
+      case THREATENED, UNDERWAY, OCCURRED, POSTPONED, CANCELLED, REFUSED, DENIED -> false;
+    };
   }
 }

@@ -31,21 +31,24 @@ public final class EventReader {
           + " JOIN readings r ON r.seq = a.reading_seq"
           + " JOIN documents d ON d.seq = r.document_seq"
           + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ?";
+  // the newest are picked by key alone before their words are read
   private static final String NEWEST =
-      "SELECT * FROM (SELECT x.assertion, a.id AS told, a.evidence, a.claim AS read, x.status,"
-          + " x.claim AS corrected, l.event_id AS linked, l.score, l.parts, d.document, r.version,"
-          + " d.url, d.publisher, d.title, r.day, x.event_id AS event,"
-          + " rank() OVER (PARTITION BY x.event_id ORDER BY x.day DESC) AS place"
-          + " FROM event_assertion x JOIN assertions a ON a.seq = x.assertion"
+      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, l.event_id, l.score,"
+          + " l.parts, d.document, r.version, d.url, d.publisher, d.title, r.day, x.event_id"
+          + " FROM (SELECT n.event_id, n.assertion, n.status, n.claim,"
+          + " rank() OVER (PARTITION BY n.event_id ORDER BY n.day DESC) AS place"
+          + " FROM event_assertion n"
+          + " WHERE n.event_id IN (%s) AND n.from_day <= ? AND n.until_day > ?"
+          + " AND n.status IN ('told', 'confirmed')%s) x"
+          + " JOIN assertions a ON a.seq = x.assertion"
           + " JOIN event_link l ON l.assertion = x.assertion"
           + " JOIN readings r ON r.seq = a.reading_seq"
-          + " JOIN documents d ON d.seq = r.document_seq"
-          + " WHERE x.event_id IN (%s) AND x.from_day <= ? AND x.until_day > ?"
-          + " AND x.status IN ('told', 'confirmed')%s) t WHERE place <= ?";
+          + " JOIN documents d ON d.seq = r.document_seq WHERE x.place <= ?";
   private static final String HOLDING_SQLITE =
-      " AND x.assertion IN (SELECT rowid FROM assertion_words WHERE assertion_words MATCH ?)";
+      " AND n.assertion IN (SELECT rowid FROM assertion_words WHERE assertion_words MATCH ?)";
   private static final String HOLDING_POSTGRESQL =
-      " AND to_tsvector('simple', a.evidence) @@ plainto_tsquery('simple', ?)";
+      " AND EXISTS (SELECT 1 FROM assertions w WHERE w.seq = n.assertion"
+          + " AND to_tsvector('simple', w.evidence) @@ plainto_tsquery('simple', ?))";
   private static final int EVENT = 16;
   private static final String DECISIONS =
       "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling"

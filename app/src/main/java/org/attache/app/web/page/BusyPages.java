@@ -18,7 +18,7 @@ import org.attache.ledger.query.Survey;
 
 /** Puts together who, and which two, were at it most in the newest events. */
 public final class BusyPages {
-  private static final int MOST = 1000;
+  private static final int MOST = 500;
   private static final int SHOWN = 40;
   private static final int CROWD = 8;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the map together: the newest events that were reported in a period, by place. */
 public final class MapPages {
-  private static final int MOST = 1000;
+  private static final int MOST = 600;
   private static final int DAYS = 30;
   private static final int LISTED = 40;
   private static final int EACH = 3;

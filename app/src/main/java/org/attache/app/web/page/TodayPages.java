@@ -31,7 +31,7 @@ public final class TodayPages {
   private static final int MOST_BRIEF = 10;
   private static final int MOST_COMING = 18;
   private static final int AHEAD = 30;
-  private static final int RECENT = 400;
+  private static final int RECENT = 200;
   private static final int TOLD = 4;
 
   /** What moved before what is new, the most reported first. */

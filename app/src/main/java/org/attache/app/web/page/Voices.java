@@ -21,8 +21,8 @@ import org.attache.model.error.NotFound;
  * @param quotes its words, the newest first
  */
 record Voices(List<Matter> statements, List<ActorPage.Quote> quotes) {
-  private static final int EVENTS = 80;
-  private static final int EACH = 6;
+  private static final int EVENTS = 40;
+  private static final int EACH = 4;
   private static final int STATEMENTS = 12;
   private static final int DOCUMENTS = 10;
   private static final int QUOTES = 10;
