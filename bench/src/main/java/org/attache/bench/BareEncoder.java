@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,9 +118,12 @@ final class BareEncoder {
     try (OnnxTensor ids = tensor(input.ids());
         OnnxTensor types = tensor(input.types());
         OnnxTensor ones = tensor(mask)) {
-      session
-          .run(Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", ones))
-          .close();
+      Map<String, OnnxTensor> inputs = new HashMap<>(Map.of("input_ids", ids));
+      inputs.put("token_type_ids", types);
+      if (session.getInputNames().contains("attention_mask")) {
+        inputs.put("attention_mask", ones);
+      }
+      session.run(inputs).close();
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed on a window", e);
     }

@@ -16,11 +16,6 @@ final class BaseModel {
     return new OnnxFile(bytes("/all-minilm-l6-v2.onnx"));
   }
 
-  /** Returns the model in int8. */
-  static OnnxFile quantised() throws IOException {
-    return new OnnxFile(bytes("/all-minilm-l6-v2-q.onnx"));
-  }
-
   /** Returns the pieces of the vocabulary in the order of their ids. */
   static List<String> vocabulary() throws IOException {
     JsonNode root =

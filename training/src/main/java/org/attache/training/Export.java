@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +16,13 @@ import org.attache.reading.encode.HeadWeights;
 import org.attache.reading.encode.Matrix;
 import org.attache.reading.encode.Projection;
 import org.attache.reading.encode.TrainedEncoder;
+import org.attache.reading.encode.Window;
 
 /** Writes the folder that {@link TrainedEncoder} loads and checks int8 against fp32. */
 final class Export {
+  /** Windows over which the opening piece's vectors are averaged: they are nearly the same. */
+  private static final int OPENINGS = 60;
+
   private final NDManager manager;
   private final Model model;
   private final Corpus dev;
@@ -36,7 +41,7 @@ final class Export {
     HeadWeights tuned = settings.has("thresholds") ? inherited() : tuned();
     Files.write(
         folder.resolve(TrainedEncoder.GRAPH),
-        Quantised.graph(BaseModel.quantised(), model.parameters(), new Projection(tuned).matrix()));
+        EncoderGraph.of(model.parameters(), openings(), new Projection(tuned).matrix()));
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(TrainedEncoder.HEADS)))) {
       tuned.write(out);
@@ -44,6 +49,14 @@ final class Export {
     Files.write(folder.resolve(TrainedEncoder.VOCABULARY), vocabulary);
     Files.write(folder.resolve(TrainedEncoder.KINDS), phrases);
     log.add("int8 " + served(folder, dev));
+  }
+
+  private List<float[]> openings() {
+    List<Window> windows = new ArrayList<>();
+    for (int d = 0; d < dev.documents().size() && windows.size() < OPENINGS; d++) {
+      windows.addAll(dev.windows(d));
+    }
+    return model.openings(manager, windows);
   }
 
   private HeadWeights tuned() throws IOException {

@@ -56,6 +56,32 @@ record Model(Parameters parameters, Labels labels, Transformer transformer, Head
     return all;
   }
 
+  /** Returns the mean vector of the opening pieces before each layer. */
+  List<float[]> openings(NDManager manager, List<Window> windows) {
+    List<float[]> means = new ArrayList<>();
+    for (Window window : windows) {
+      try (NDManager step = manager.newSubManager()) {
+        Batch batch = new Batch(step, List.of(new Example(window, new int[0], List.of())));
+        for (float[] opening : transformer.openings(batch)) {
+          means.add(opening);
+        }
+      }
+    }
+    for (int i = Transformer.LAYERS; i < means.size(); i++) {
+      float[] sum = means.get(i % Transformer.LAYERS);
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += means.get(i)[j];
+      }
+    }
+    List<float[]> first = means.subList(0, Transformer.LAYERS);
+    for (float[] sum : first) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] /= windows.size();
+      }
+    }
+    return first;
+  }
+
   /** Returns the heads' weights as they are served, with settings such as thresholds. */
   HeadWeights headWeights(Map<String, Matrix> settings) {
     Map<String, Matrix> matrices = new TreeMap<>(settings);

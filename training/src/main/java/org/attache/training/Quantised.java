@@ -1,147 +1,92 @@
 package org.attache.training;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.HashMap;
-import java.util.Map;
-import org.attache.reading.encode.Hints;
-import org.attache.reading.encode.Matrix;
-import org.attache.reading.encode.WordKinds;
-import org.attache.training.OnnxFile.Tensor;
-
 /**
- * Writes trained weights into the int8 graph. Products: symmetric, one scale a column, values
- * within ±63, which is safe without VNNI. Tables of embeddings: unsigned, one scale a table.
+ * A matrix in int8: symmetric, zero point 0, with a scale for each row or column. The scale is the
+ * one with the least squared error: clipping a few outliers makes the steps finer for the rest.
+ *
+ * @param values one row after the other
+ * @param scales what a step is worth in each row or column
  */
-final class Quantised {
-  private static final int UINT8 = 2;
-  private static final int INT8 = 3;
-  private static final int LIMIT = 63;
-  private static final String TYPES = "embeddings.token_type_embeddings.weight";
-  private static final int TABLE_LIMIT = 127;
-  private static final float[] SHARES = {1, .9f, .8f, .7f, .6f, .5f, .4f, .3f, .2f};
+@SuppressWarnings("ArrayRecordComponent") // lives within an export
+record Quantised(byte[] values, float[] scales) {
+  private static final int LIMIT = 127;
 
-  private final Map<String, Tensor> replaced = new HashMap<>();
-  private final Parameters parameters;
+  /**
+   * Most that the sizes of two weights which share an addition may come to. Processors without VNNI
+   * add two products of an unsigned with a signed byte in 16 bits: 255 × 128 still fits.
+   */
+  private static final int PAIR = 128;
 
-  private Quantised(Parameters parameters) {
-    this.parameters = parameters;
-  }
+  private static final float[] SHARES = {
+    2, 1.8f, 1.6f, 1.5f, 1.4f, 1.3f, 1.2f, 1.1f, 1, .95f, .9f, .85f, .8f, .75f, .7f, .65f, .6f, .5f
+  };
 
-  /** Returns the bytes of the graph with the parameters and the heads' projection in it. */
-  static byte[] graph(OnnxFile base, Parameters parameters, Matrix projection) throws IOException {
-    Quantised quantised = new Quantised(parameters);
-    for (String name : base.tensors().keySet()) {
-      if (parameters.arrays().containsKey(name)) {
-        quantised.replaced.put(name, floats(quantised.values(name), quantised.shape(name)));
-      }
-    }
-    for (String path : Transformer.products()) {
-      quantised.product(base.weightName(path), Transformer.weight(path));
-    }
-    for (String table : new String[] {"word", "token_type", "position"}) {
-      quantised.table("embeddings." + table + "_embeddings.weight");
-    }
-    Tensor weight =
-        floats(projection.values(), new long[] {projection.rows(), projection.columns()});
-    return base.with(quantised.replaced, "last_hidden_state", "projected", weight);
-  }
-
-  private float[] values(String name) {
-    if (name.equals(TYPES)) {
-      return types();
-    }
-    return parameters.get(name).toFloatArray();
-  }
-
-  /** Returns a row for each kind and hint: their sum. */
-  private float[] types() {
-    float[] kinds = parameters.get(TYPES).toFloatArray();
-    float[] hints = parameters.get(Transformer.HINTS).toFloatArray();
-    float[] rows = new float[hints.length / Transformer.WIDTH * kinds.length];
-    for (int i = 0; i < rows.length; i++) {
-      int hint = i / kinds.length * Transformer.WIDTH + i % Transformer.WIDTH;
-      rows[i] = kinds[i % kinds.length] + hints[hint];
-    }
-    return rows;
-  }
-
-  private long[] shape(String name) {
-    if (name.equals(TYPES)) {
-      return new long[] {(long) WordKinds.COUNT * Hints.WORDS, Transformer.WIDTH};
-    }
-    return parameters.get(name).getShape().getShape();
-  }
-
-  private void product(String target, String name) {
-    float[] values = values(name);
-    int rows = (int) shape(name)[0];
-    int columns = (int) shape(name)[1];
-    float[] scales = new float[columns];
+  /** Quantises the weight of a product, with a scale for each column. */
+  static Quantised columns(float[] values, int rows, int columns) {
     byte[] bytes = new byte[values.length];
+    float[] scales = new float[columns];
+    float[] column = new float[rows];
     for (int c = 0; c < columns; c++) {
-      float[] column = new float[rows];
       for (int r = 0; r < rows; r++) {
         column[r] = values[r * columns + c];
       }
-      scales[c] = scale(column, LIMIT);
+      byte[] best = new byte[rows];
+      scales[c] = quantise(column, PAIR, best);
       for (int r = 0; r < rows; r++) {
-        bytes[r * columns + c] = (byte) clip(column[r] / scales[c], -LIMIT, LIMIT);
+        bytes[r * columns + c] = best[r];
       }
     }
-    long[] columnShape = {columns};
-    replaced.put(target + "_scale", floats(scales, columnShape));
-    replaced.put(
-        target + "_zero_point", new Tensor(INT8, columnShape, ByteBuffer.wrap(new byte[columns])));
-    replaced.put(target + "_quantized", new Tensor(INT8, shape(name), ByteBuffer.wrap(bytes)));
+    return new Quantised(bytes, scales);
   }
 
-  private void table(String name) {
-    float[] values = values(name);
-    float scale = scale(values, TABLE_LIMIT);
-    int zero = TABLE_LIMIT + 1;
+  /** Quantises a table of embeddings, with a scale for each row. */
+  static Quantised rows(float[] values, int rows, int columns) {
     byte[] bytes = new byte[values.length];
-    for (int i = 0; i < values.length; i++) {
-      bytes[i] = (byte) (zero + clip(values[i] / scale, -TABLE_LIMIT, TABLE_LIMIT));
+    float[] scales = new float[rows];
+    float[] row = new float[columns];
+    byte[] best = new byte[columns];
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(values, r * columns, row, 0, columns);
+      scales[r] = quantise(row, 2 * LIMIT, best);
+      System.arraycopy(best, 0, bytes, r * columns, columns);
     }
-    long[] scalar = {};
-    replaced.put(name + "_scale", floats(new float[] {scale}, scalar));
-    replaced.put(
-        name + "_zero_point", new Tensor(UINT8, scalar, ByteBuffer.wrap(new byte[] {(byte) zero})));
-    replaced.put(name + "_quantized", new Tensor(UINT8, shape(name), ByteBuffer.wrap(bytes)));
+    return new Quantised(bytes, scales);
   }
 
-  private static int clip(float value, int least, int most) {
-    return Math.max(least, Math.min(most, Math.round(value)));
-  }
-
-  /** Returns the scale with the least squared error: clipping a few outliers makes steps finer. */
-  private static float scale(float[] values, int limit) {
+  /** Fills {@code best} with the closest steps and returns what a step is worth. */
+  private static float quantise(float[] values, int pair, byte[] best) {
     float most = 1e-9f;
     for (float value : values) {
       most = Math.max(most, Math.abs(value));
     }
-    float best = most / limit;
     double least = Double.POSITIVE_INFINITY;
+    float chosen = most / LIMIT;
+    byte[] tried = new byte[values.length];
     for (float share : SHARES) {
-      float scale = most * share / limit;
-      double error = 0;
-      for (float value : values) {
-        double off = value - scale * clip(value / scale, -limit, limit);
-        error += off * off;
-      }
+      float scale = most * share / LIMIT;
+      double error = steps(values, scale, pair, tried);
       if (error < least) {
         least = error;
-        best = scale;
+        chosen = scale;
+        System.arraycopy(tried, 0, best, 0, tried.length);
       }
     }
-    return best;
+    return chosen;
   }
 
-  private static Tensor floats(float[] values, long[] shape) {
-    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asFloatBuffer().put(values);
-    return new Tensor(Tensor.FLOAT, shape, bytes);
+  /** Fills {@code steps} and returns the squared error. */
+  private static double steps(float[] values, float scale, int pair, byte[] steps) {
+    double error = 0;
+    for (int i = 0; i < values.length; i++) {
+      int step = Math.max(-LIMIT, Math.min(LIMIT, Math.round(values[i] / scale)));
+      if (i % 2 == 1) {
+        int room = pair - Math.abs(steps[i - 1]);
+        step = Math.max(-room, Math.min(room, step));
+      }
+      steps[i] = (byte) step;
+      double off = values[i] - scale * step;
+      error += off * off;
+    }
+    return error;
   }
 }

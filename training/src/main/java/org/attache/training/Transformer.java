@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.attache.reading.encode.Hints;
@@ -85,6 +86,17 @@ final class Transformer {
       hidden = layer(hidden, mask, "encoder.layer." + layer + ".", training);
     }
     return hidden;
+  }
+
+  /** Returns the vector of the first window's opening piece before each layer. */
+  List<float[]> openings(Batch batch) {
+    NDArray hidden = embed(batch, false);
+    List<float[]> openings = new ArrayList<>();
+    for (int layer = 0; layer < LAYERS; layer++) {
+      openings.add(Arrays.copyOf(hidden.toFloatArray(), WIDTH));
+      hidden = layer(hidden, batch.pieceMask(), "encoder.layer." + layer + ".", false);
+    }
+    return openings;
   }
 
   private NDArray embed(Batch batch, boolean training) {

@@ -96,7 +96,7 @@ public final class ClaimAssembler {
   }
 
   private @Nullable ChosenTime time(AnalysedText text, ClaimDraft draft, List<ClaimDraft> drafts) {
-    List<TimeExpression> found = text.times().get(draft.sentence());
+    List<TimeExpression> found = free(text.times().get(draft.sentence()), draft, drafts);
     Optional<Link> link =
         draft.links().stream()
             .filter(l -> l.role() == Role.TIME)
@@ -118,6 +118,15 @@ public final class ClaimAssembler {
             rivals)
         .map(expression -> dated(text, draft, expression, "attachment"))
         .orElse(null);
+  }
+
+  /** Leaves out what is the time of another event for sure. */
+  private static List<TimeExpression> free(
+      List<TimeExpression> found, ClaimDraft draft, List<ClaimDraft> drafts) {
+    return found.stream()
+        .filter(
+            time -> drafts.stream().noneMatch(d -> !d.equals(draft) && d.isSurelyAt(time.span())))
+        .toList();
   }
 
   private static ChosenTime linked(AnalysedText text, ClaimDraft draft, Link link) {

@@ -11,25 +11,25 @@ final class DetailHead {
   /** Number of attentions. */
   static final int ATTENTIONS = 2;
 
-  private final Matrix query;
+  private final Rows query;
   private final int firstKey;
   private final Matrix near;
-  private final Matrix hidden;
+  private final Rows hidden;
   private final Matrix hiddenBias;
   private final Matrix rules;
   private final List<String> events;
-  private final Matrix out;
+  private final Rows out;
   private final Matrix outBias;
 
   DetailHead(HeadWeights weights, Projection projection) {
-    query = weights.matrix("detail.query");
+    query = Rows.of(weights.matrix("detail.query"));
     firstKey = projection.keys();
     near = weights.matrix("detail.near");
-    hidden = weights.matrix("detail.hidden");
+    hidden = Rows.of(weights.matrix("detail.hidden"));
     hiddenBias = weights.matrix("detail.hidden.bias");
     rules = weights.matrix("detail.rule");
     events = weights.names("event");
-    out = weights.matrix("detail.out");
+    out = Rows.of(weights.matrix("detail.out"));
     outBias = weights.matrix("detail.out.bias");
   }
 
@@ -37,7 +37,7 @@ final class DetailHead {
   float[] outputs(Window window, WordVectors words, Found trigger, int rule) {
     float[] vector = trigger.vector(words.vectors());
     float[] asked = new float[query.columns()];
-    query.addProduct(vector, asked);
+    query.addProduct(vector, 0, asked);
     float[] inner = hiddenBias.row(0);
     hidden.addProduct(vector, 0, inner);
     addRule(rule, inner);
@@ -47,7 +47,7 @@ final class DetailHead {
     }
     Scores.rectify(inner);
     float[] outputs = outBias.row(0);
-    out.addProduct(inner, outputs);
+    out.addProduct(inner, 0, outputs);
     return outputs;
   }
 
@@ -80,11 +80,7 @@ final class DetailHead {
     }
     float[] share = Scores.softmax(scores, 1);
     float[] seen = new float[vectors[0].length];
-    for (int w = 0; w < share.length; w++) {
-      for (int i = 0; i < seen.length; i++) {
-        seen[i] += share[w] * vectors[w][i];
-      }
-    }
+    new Rows(vectors).addProduct(share, 0, seen);
     return seen;
   }
 }

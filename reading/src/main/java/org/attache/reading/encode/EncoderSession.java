@@ -4,6 +4,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +15,7 @@ final class EncoderSession implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPiece pieces;
+  private final boolean masked;
 
   EncoderSession(byte[] graph, WordPiece pieces) throws OrtException {
     this.pieces = pieces;
@@ -22,57 +26,72 @@ final class EncoderSession implements AutoCloseable {
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       session = environment.createSession(graph, options);
     }
+    masked = session.getInputNames().contains("attention_mask");
   }
 
   /** Returns the vector of each word, the mean of its pieces', and its projection. */
   WordVectors vectors(Window window, Projection projection) throws OrtException {
     List<Token> words = window.words();
-    int length = window.pieces() + 2;
-    long[][] ids = new long[1][length];
-    long[][] types = new long[1][length];
-    long[][] mask = new long[1][length];
-    java.util.Arrays.fill(mask[0], 1);
-    ids[0][0] = pieces.classify();
-    ids[0][length - 1] = pieces.separate();
+    long[] ids = new long[window.pieces() + 2];
+    long[] types = new long[ids.length];
+    ids[0] = pieces.classify();
+    ids[ids.length - 1] = pieces.separate();
     int at = 1;
     for (Token word : words) {
       for (int piece : word.pieces()) {
-        ids[0][at] = piece;
-        types[0][at++] = word.kind();
+        ids[at] = piece;
+        types[at++] = word.kind();
       }
     }
-    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
-        OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types);
-        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
-        OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "input_ids", idTensor,
-                    "token_type_ids", typeTensor,
-                    "attention_mask", maskTensor))) {
-      float[][] vectors = means(words, ((OnnxTensor) result.get(0)).getFloatBuffer(), WIDTH);
-      if (result.size() == 1) {
-        return WordVectors.of(vectors, projection);
-      }
+    try (OnnxTensor idTensor = row(ids);
+        OnnxTensor typeTensor = row(types);
+        OnnxTensor ones = row(ones(ids.length));
+        OrtSession.Result result = session.run(inputs(idTensor, typeTensor, ones))) {
+      float[][] vectors = means(words, (OnnxTensor) result.get(0), WIDTH);
       OnnxTensor projected = (OnnxTensor) result.get(1);
-      return new WordVectors(
-          vectors, means(words, projected.getFloatBuffer(), projection.matrix().columns()));
+      return new WordVectors(vectors, means(words, projected, projection.matrix().columns()));
     }
   }
 
-  private static float[][] means(List<Token> words, java.nio.FloatBuffer buffer, int width) {
+  private OnnxTensor row(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  }
+
+  /** Graphs written before attention needed no mask want one. */
+  private Map<String, OnnxTensor> inputs(OnnxTensor ids, OnnxTensor types, OnnxTensor ones) {
+    return masked
+        ? Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", ones)
+        : Map.of("input_ids", ids, "token_type_ids", types);
+  }
+
+  private static long[] ones(int length) {
+    long[] ones = new long[length];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  /** Returns the mean of the rows of each word's pieces; an opening row may be there or not. */
+  private static float[][] means(List<Token> words, OnnxTensor rows, int width) {
+    FloatBuffer buffer = rows.getFloatBuffer();
+    int pieces = words.stream().mapToInt(word -> word.pieces().length).sum();
+    int at = buffer.remaining() / width - 1 - pieces;
     float[][] vectors = new float[words.size()][width];
     float[] piece = new float[width];
-    int at = 1;
     for (int w = 0; w < vectors.length; w++) {
+      float[] vector = vectors[w];
       int count = words.get(w).pieces().length;
-      for (int p = 0; p < count; p++) {
-        buffer.position(at++ * width);
-        buffer.get(piece);
+      buffer.get(at * width, vector);
+      for (int p = 1; p < count; p++) {
+        buffer.get((at + p) * width, piece);
         for (int i = 0; i < width; i++) {
-          vectors[w][i] += piece[i] / count;
+          vector[i] += piece[i];
         }
       }
+      for (int i = 0; count > 1 && i < width; i++) {
+        vector[i] /= count;
+      }
+      at += count;
     }
     return vectors;
   }

@@ -16,11 +16,6 @@ public record Matrix(int rows, int columns, float[] values) {
     }
   }
 
-  /** Adds {@code in} × this to {@code out}. */
-  void addProduct(float[] in, float[] out) {
-    addProduct(in, 0, out);
-  }
-
   /** Adds {@code in} × (the rows from {@code firstRow}) to {@code out}. */
   void addProduct(float[] in, int firstRow, float[] out) {
     int i = 0;
@@ -54,7 +49,7 @@ public record Matrix(int rows, int columns, float[] values) {
       }
     }
     for (; w < in.length; w++) {
-      addProduct(in[w], out[w]);
+      addProduct(in[w], 0, out[w]);
     }
     return out;
   }

@@ -16,11 +16,11 @@ final class RoleHead {
 
   private final List<String> roles;
   private final int firstView;
-  private final Matrix scale;
-  private final Matrix shift;
+  private final Rows scale;
+  private final Rows shift;
   private final Matrix shiftBias;
   private final Matrix near;
-  private final Matrix out;
+  private final Rows out;
   private final Matrix outBias;
   private final Matrix thresholds;
   private final float temperature;
@@ -28,11 +28,11 @@ final class RoleHead {
   RoleHead(HeadWeights weights, Projection projection) {
     roles = weights.names("role");
     firstView = projection.views();
-    scale = weights.matrix("role.scale");
-    shift = weights.matrix("role.shift");
+    scale = Rows.of(weights.matrix("role.scale"));
+    shift = Rows.of(weights.matrix("role.shift"));
     shiftBias = weights.matrix("role.shift.bias");
     near = weights.matrix("role.near");
-    out = weights.matrix("role.out");
+    out = Rows.of(weights.matrix("role.out")).transposed();
     outBias = weights.matrix("role.out.bias");
     Matrix set = weights.matrices().get("role.thresholds");
     thresholds = set == null ? new Matrix(1, roles.size(), new float[roles.size()]) : set;
@@ -58,21 +58,28 @@ final class RoleHead {
     float[][] views = words.projected();
     float[] vector = trigger.vector(words.vectors());
     float[] by = new float[scale.columns()];
-    scale.addProduct(vector, by);
+    scale.addProduct(vector, 0, by);
     float[] plus = shiftBias.row(0);
-    shift.addProduct(vector, plus);
-    float[][] scores = new float[views.length][];
-    float[] inner = new float[plus.length];
+    shift.addProduct(vector, 0, plus);
+    float[][] inner = new float[plus.length][views.length];
     for (int w = 0; w < views.length; w++) {
       int row = Distances.of(window.words(), trigger.first(), trigger.last(), w) * inner.length;
       for (int i = 0; i < inner.length; i++) {
-        inner[i] =
-            Math.max(0, views[w][firstView + i] * (1 + by[i]) + plus[i] + near.values()[row + i]);
+        float view = views[w][firstView + i] * (1 + by[i]) + plus[i] + near.values()[row + i];
+        inner[i][w] = Math.max(0, view);
       }
-      scores[w] = outBias.row(0);
-      out.addProduct(inner, scores[w]);
     }
-    return scores;
+    return scores(new Rows(inner));
+  }
+
+  /** Returns the scores of each word, computed for all words at once. */
+  private float[][] scores(Rows inner) {
+    float[][] byTag = new float[out.rows().length][inner.columns()];
+    for (int tag = 0; tag < byTag.length; tag++) {
+      java.util.Arrays.fill(byTag[tag], outBias.values()[tag]);
+      inner.addProduct(out.rows()[tag], 0, byTag[tag]);
+    }
+    return new Rows(byTag).transposed().rows();
   }
 
   private void stretches(List<Token> words, float[][] scores, int role, List<EncodedRole> found) {

@@ -39,12 +39,14 @@ final class PhraseReader {
    */
   @Nullable Phrase at(Scan scan, int start, int limit, boolean lenient) {
     int first = Determiners.skip(scan, start, limit);
-    RolePhrase role = roles.read(scan, start, limit, lenient);
+    boolean clause = scan.lower(start).equals("that") && scan.capitalised(first);
+    int begin = clause ? first : start; // "said that Russia …"
+    RolePhrase role = roles.read(scan, begin, limit, lenient);
     Phrase name = names.at(scan, first, limit);
     if (role != null && (name == null || role.last() > name.last() || isOffice(role, name))) {
-      return titled(scan, start, role, limit);
+      return titled(scan, begin, role, limit);
     }
-    return name == null ? null : name.from(start);
+    return name == null ? null : name.from(begin);
   }
 
   private static boolean isOffice(RolePhrase role, Phrase name) {

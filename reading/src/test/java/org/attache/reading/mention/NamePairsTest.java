@@ -29,6 +29,12 @@ class NamePairsTest {
   }
 
   @Test
+  void theThatOfAClauseBelongsToNoName() {
+    assertThat(mentions("They said that Chile had left.").get(1).head())
+        .isEqualTo(new Span(15, 20));
+  }
+
+  @Test
   void aDoubleBarrelledNameIsOnePerson() {
     assertThat(people("Kim Jong-un left. Later Ursula Smith-Merz spoke."))
         .startsWith("Kim Jong Un")

@@ -1,5 +1,6 @@
 package org.attache.reading.claim.lexicon;
 
+import java.util.Set;
 import org.attache.model.Stage;
 import org.attache.reading.claim.lexicon.CueTable.CueMatch;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** At which stage an event stands that an infinitive tells of: "agreed to meet". */
 final class InfinitiveStages {
   private static final int FARTHEST = 20;
+  private static final int FIRST_TO = 9;
+  private static final Set<String> RANKS = Set.of("first", "last", "only", "latest");
 
   private final CueTable cues;
   private final VerbStages verbs;
@@ -30,10 +33,31 @@ final class InfinitiveStages {
     if (governor != null) {
       return group.negated() ? VerbStages.negate(governor) : governor;
     }
+    if (group.progressive()) {
+      return StageDecision.of(Stage.UNDERWAY, "verb/to-be-doing", VerbStages.words(clauses, group));
+    }
+    if (isFirstTo(clauses, to)) {
+      return StageDecision.of(Stage.OCCURRED, "verb/first-to", clauses.lower(to + 1));
+    }
     return StageDecision.of(
         group.negated() ? Stage.REFUSED : Stage.PLANNED,
         "verb/purpose",
         VerbStages.words(clauses, group));
+  }
+
+  /** "Became the first foreign ministers to visit": done, unless it is still to come. */
+  private static boolean isFirstTo(Clauses clauses, int to) {
+    boolean first = false;
+    for (int at = to - 1; at >= 0 && to - at <= FIRST_TO; at--) {
+      first |= RANKS.contains(clauses.lower(at));
+      if (first && clauses.is(at, WordClass.MODAL)) {
+        return false;
+      }
+      if (clauses.isVerb(at) || clauses.is(at, WordClass.CLAUSE_END)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   private @Nullable StageDecision governorOf(Clauses clauses, int to, int depth) {

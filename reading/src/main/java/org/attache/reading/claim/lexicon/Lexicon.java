@@ -37,6 +37,11 @@ public final class Lexicon {
     return new RoleRules(grammar, cues);
   }
 
+  /** Returns what finds events that somebody asks for. */
+  public GovernedEvents governedEvents() {
+    return new GovernedEvents(grammar, cues, triggers, stageRules());
+  }
+
   Clauses clauses(Sentence sentence) {
     return grammar.clauses(sentence);
   }

@@ -54,6 +54,29 @@ final class NounPredicates {
     return null;
   }
 
+  /**
+   * Returns the stage that a participle or adjective after a form of "be" gives to its subject:
+   * "has been agreed on", "was called off"; null after a modal and where something else is said.
+   */
+  @Nullable StageDecision settled(Clauses clauses, int start, int head) {
+    if (!canBeSubject(clauses, start)) {
+      return null;
+    }
+    for (int at = head + 1; at < clauses.size() && at - head <= FARTHEST; at++) {
+      if (clauses.is(at, WordClass.CLAUSE_END)
+          || clauses.is(at, WordClass.SUBORDINATOR)
+          || clauses.is(at, WordClass.MODAL)
+          || clauses.is(at, WordClass.NEGATION)) {
+        return null;
+      }
+      CueMatch match = cues.at(clauses, at, Construction.PREDICATE);
+      if (match != null && clauses.is(clauses.skipAdverbs(at - 1), WordClass.BE)) {
+        return clauses.lower(match.last()).equals("to") ? null : predicate(clauses, match, 0);
+      }
+    }
+    return null;
+  }
+
   /** Returns the stage of a noun before or after whose verb the word at {@code modal} stands. */
   StageDecision byModal(Clauses clauses, int modal, int depth) {
     int next = modal + 1;

@@ -21,6 +21,13 @@ final class NounStages {
   private static final Set<String> INHERITING = Set.of("in", "with", "at", "through", "including");
   private static final Set<Stage> INHERITED =
       EnumSet.of(Stage.PLANNED, Stage.AGREED, Stage.MOOTED, Stage.PROPOSED);
+
+  /** Stages that an adjective gives ("planned talks") and a verb takes back ("suspended"). */
+  private static final Set<Stage> UNDONE_LATER = EnumSet.of(Stage.PLANNED, Stage.PROPOSED);
+
+  private static final Set<Stage> UNDONE =
+      EnumSet.of(Stage.CANCELLED, Stage.POSTPONED, Stage.REFUSED);
+
   private static final Set<String> UNRELATED =
       Set.of("response", "reaction", "return", "addition", "connection", "relation", "due");
   private static final Set<String> NESTING = Set.of("of", "to", "for", "in", "on");
@@ -42,6 +49,11 @@ final class NounStages {
       decision = inherited(clauses, head);
     }
     return decision == null ? bare(clauses, head) : decision;
+  }
+
+  /** Returns the stage that a finite verb gives outright to its subject, the noun, or null. */
+  @Nullable StageDecision settled(Clauses clauses, int head) {
+    return predicates.settled(clauses, clauses.nounPhraseStart(head), head);
   }
 
   /** "will lead a coalition in support of": the clause's own verb has not happened yet. */
@@ -76,6 +88,10 @@ final class NounStages {
     }
     int start = clauses.nounPhraseStart(head);
     StageDecision decision = modified(clauses, start, head);
+    if (decision != null && UNDONE_LATER.contains(decision.stage())) {
+      StageDecision above = governed(clauses, start, depth);
+      return above != null && UNDONE.contains(above.stage()) ? above : decision;
+    }
     if (decision == null) {
       decision = predicates.of(clauses, start, head, depth);
     }

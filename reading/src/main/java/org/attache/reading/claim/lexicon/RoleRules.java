@@ -67,6 +67,29 @@ public final class RoleRules {
     return sides.links();
   }
 
+  /** Returns who moved an event to its stage: who asked for it, offered it, called it off. */
+  public List<Link> movers(Sentence sentence, List<Mention> sentenceMentions, StageDecision stage) {
+    int mover = stage.mover();
+    if (mover < 0) {
+      return List.of();
+    }
+    Clauses clauses = grammar.clauses(sentence);
+    MentionIndex mentions = new MentionIndex(clauses, sentenceMentions);
+    return movers(clauses, mentions, mover).stream()
+        .map(m -> new Link(Role.STAGE_MOVER, sentence.index(), m.head(), 1.0, "role/mover"))
+        .toList();
+  }
+
+  private List<Mention> movers(Clauses clauses, MentionIndex mentions, int mover) {
+    if (clauses.isVerb(mover)) {
+      return clauses.group(mover).passive()
+          ? Positions.agents(clauses, mentions, mover + 1)
+          : subjects.of(clauses, mentions, mover);
+    }
+    Mention owner = Subjects.possessor(mentions, clauses.nounPhraseStart(mover), mover);
+    return owner == null ? List.of() : List.of(owner);
+  }
+
   /** Where nothing else names a party: who the sentence is about, or the state of the scene. */
   private void fallBack(Clauses clauses, MentionIndex mentions, Event event, Sides sides) {
     if (Positions.isReciprocal(event)) {

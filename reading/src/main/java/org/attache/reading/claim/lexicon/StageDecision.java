@@ -1,5 +1,6 @@
 package org.attache.reading.claim.lexicon;
 
+import java.util.Set;
 import org.attache.model.Stage;
 
 /**
@@ -15,7 +16,21 @@ public record StageDecision(Stage stage, int mover, String rule, String detail) 
   /** The value of {@link #mover()} where nobody but the doer moved the event. */
   public static final int NO_MOVER = -1;
 
+  private static final Set<String> DEFAULTS =
+      Set.of(
+          "noun/bare",
+          "verb/tense",
+          "verb/participle",
+          "verb/purpose",
+          "verb/purpose+done",
+          "verb/deep");
+
   static StageDecision of(Stage stage, String rule, String detail) {
     return new StageDecision(stage, NO_MOVER, rule, detail);
+  }
+
+  /** Returns whether words of the sentence decided, rather than that nothing says otherwise. */
+  public boolean isExplicit() {
+    return !DEFAULTS.contains(rule);
   }
 }

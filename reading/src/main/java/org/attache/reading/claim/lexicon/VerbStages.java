@@ -11,6 +11,9 @@ final class VerbStages {
   private static final Set<String> POSSIBILITY = Set.of("could", "may", "might", "can");
   private static final Set<String> OBLIGATION = Set.of("should", "must", "shall", "ought");
 
+  private static final Set<String> ATTAINING =
+      Set.of("secure", "broker", "negotiate", "mediate", "achieve", "win", "obtain");
+
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
   private final CueTable cues;
@@ -55,7 +58,8 @@ final class VerbStages {
   private static StageDecision finite(Clauses clauses, VerbGroup group) {
     String words = words(clauses, group);
     if (!group.modal().isEmpty()) {
-      return StageDecision.of(modal(group), "verb/modal", words);
+      StageDecision own = StageDecision.of(modal(group), "verb/modal", words);
+      return Futures.conditioned(clauses, group, own);
     }
     if (group.negated()) {
       boolean present = !group.past() && !group.perfect() && group.form() == VerbForm.BASE;
@@ -94,6 +98,7 @@ final class VerbStages {
   /** A condition or a verb of speech around the clause may outweigh the group's own stage. */
   private StageDecision inClause(Clauses clauses, VerbGroup group, StageDecision own, int depth) {
     int at = group.first() - 1;
+    boolean coordinated = false;
     for (int steps = 0; at >= 0 && steps < FARTHEST; steps++, at--) {
       if (clauses.is(at, WordClass.CLAUSE_END)) {
         return own;
@@ -105,7 +110,8 @@ final class VerbStages {
       if (cue != null && opensClause(clauses, cue, group)) {
         return governed(clauses, group, own, cue, depth);
       }
-      if (clauses.isVerb(at) && !clauses.forms(at).contains(VerbForm.GERUND)) {
+      coordinated |= clauses.lower(at).equals("that") && clauses.lower(at - 1).equals("and");
+      if (!coordinated && clauses.isVerb(at) && !clauses.forms(at).contains(VerbForm.GERUND)) {
         return own;
       }
     }
@@ -114,7 +120,7 @@ final class VerbStages {
 
   /** "announced that …", "warned they would": nothing but the clause's subject lies between. */
   private static boolean opensClause(Clauses clauses, CueMatch cue, VerbGroup group) {
-    if (clauses.lower(cue.last()).equals("that")) {
+    if (clauses.lower(cue.last()).equals("that") || clauses.lower(cue.last() - 1).equals("that")) {
       return true;
     }
     if (cue.cue().kind() != Cue.Kind.VERB || cue.last() >= group.first()) {
@@ -165,6 +171,14 @@ final class VerbStages {
       return own.stage() == Stage.OCCURRED
           ? new StageDecision(stage, StageDecision.NO_MOVER, match.cue().id(), detail)
           : own;
+    }
+    if (stage == Stage.AGREED
+        && ATTAINING.contains(clauses.lemma(match.first()))
+        && !clauses.group(match.first()).isFinite()) {
+      stage = Stage.PROPOSED; // "to secure their release": it is for others to grant
+    }
+    if (stage == Stage.PROPOSED && Instruments.govern(clauses, match)) {
+      return StageDecision.of(Stage.AGREED, match.cue().id() + "+instrument", detail);
     }
     StageDecision moved = new StageDecision(stage, match.first(), match.cue().id(), detail);
     return switch (own.stage()) {

@@ -8,7 +8,6 @@ import org.attache.model.EventType;
 import org.attache.model.Mode;
 import org.attache.model.Reason;
 import org.attache.model.Span;
-import org.attache.model.Stage;
 import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.claim.ClaimDraft;
@@ -16,6 +15,7 @@ import org.attache.reading.claim.Link;
 import org.attache.reading.claim.Role;
 import org.attache.reading.claim.lexicon.Lexicon;
 import org.attache.reading.claim.lexicon.LexiconHints;
+import org.attache.reading.claim.review.DraftReview;
 import org.attache.reading.encode.EncodedRole;
 import org.attache.reading.encode.EncodedTrigger;
 import org.attache.reading.encode.TrainedEncoder;
@@ -27,6 +27,8 @@ public final class TrainedDecider implements ClaimDecider {
   private final TrainedEncoder encoder;
   private final Lexicon lexicon;
   private final RuledRoles ruledRoles;
+  private final StageChoice stages;
+  private final DraftReview review;
 
   /**
    * Makes a decider.
@@ -38,6 +40,8 @@ public final class TrainedDecider implements ClaimDecider {
     this.encoder = encoder;
     this.lexicon = lexicon;
     this.ruledRoles = new RuledRoles(lexicon);
+    this.stages = new StageChoice(lexicon.stageRules());
+    this.review = new DraftReview(lexicon);
   }
 
   @Override
@@ -49,7 +53,7 @@ public final class TrainedDecider implements ClaimDecider {
             text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
       drafts.add(draft(text, trigger));
     }
-    return new Retelling(text).completed(drafts);
+    return review.review(text, new Retelling(text).completed(drafts));
   }
 
   private ClaimDraft draft(AnalysedText text, EncodedTrigger trigger) {
@@ -63,23 +67,21 @@ public final class TrainedDecider implements ClaimDecider {
         trigger.contexts().stream()
             .map(name -> Context.valueOf(name.toUpperCase(Locale.ROOT)))
             .toList();
+    StageChoice.Chosen stage = stages.of(text.text().sentences().get(trigger.sentence()), trigger);
     return new ClaimDraft(
         trigger.sentence(),
         trigger.words(),
         event,
         modes,
         contexts,
-        Stage.valueOf(trigger.stage().toUpperCase(Locale.ROOT)),
+        stage.stage(),
         trigger.hedged(),
         links(text, trigger, event, modes),
         trigger.confidence(),
         List.of(
             new Reason(
                 "trigger", "encoder/trigger", event + " at " + percent(trigger.confidence())),
-            new Reason(
-                "stage",
-                "encoder/stage",
-                trigger.stage() + " at " + percent(trigger.stageConfidence()))));
+            stage.reason()));
   }
 
   private List<Link> links(
