@@ -46,8 +46,7 @@ final class SurveyTest {
       RecordView view = new RecordView(ledger.record(AsOf.day(day)));
       Survey slow = new ViewSurvey(view);
       Survey stored = new StoredSurvey(sql, day);
-      List<String> ids =
-          view.events(EventFilter.ALL, 0, 500).stream().map(EventLine::id).toList();
+      List<String> ids = view.events(EventFilter.ALL, 0, 500).stream().map(EventLine::id).toList();
       assertThat(ids).isNotEmpty();
       assertThat(stored.parties(ids)).isEqualTo(slow.parties(ids));
       assertThat(stored.spots(ids)).isEqualTo(slow.spots(ids));
