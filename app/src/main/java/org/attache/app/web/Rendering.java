@@ -40,7 +40,10 @@ public final class Rendering {
     context.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
     @Nullable String asked = parameters.remove(AS_OF);
     boolean latest = asked == null || asked.isBlank();
-    LocalDate day = asked == null || latest ? LocalDate.now(clock) : day(AS_OF, asked);
+    LocalDate day =
+        asked == null || latest
+            ? LocalDate.ofInstant(clock.instant(), clock.getZone())
+            : day(AS_OF, asked);
     Viewer viewer = Viewer.of(context);
     return new Frame(
         title, section, context.path(), parameters, day, latest, viewer.name(), viewer.token());

@@ -1,7 +1,7 @@
 package org.attache.app.web.page;
 
 import java.util.List;
-import org.attache.app.web.Drawing;
+import org.attache.app.web.picture.Drawing;
 
 /**
  * What the page of an actor shows.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attache.app.web.Drawing;
+import org.attache.app.web.picture.Drawing;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.app.web.picture.Journey;
 import org.attache.app.web.picture.JourneysPicture;

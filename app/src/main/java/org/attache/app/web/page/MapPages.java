@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attache.app.web.Drawing;
+import org.attache.app.web.picture.Drawing;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.app.web.picture.MapCountry;
 import org.attache.app.web.picture.MapPicture;

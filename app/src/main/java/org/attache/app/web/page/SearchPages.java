@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.attache.app.web.Drawing;
+import org.attache.app.web.picture.Drawing;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.app.web.picture.MonthsPicture;
 import org.attache.ledger.query.EventLine;

@@ -1,10 +1,10 @@
-package org.attache.app.web;
+package org.attache.app.web.picture;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
 /**
- * A picture that {@link org.attache.app.web.picture} drew, where all text is escaped already.
+ * A picture that this package drew, where all text is escaped already.
  *
  * @param svg the picture; empty where there is nothing to draw
  */
