@@ -34,8 +34,7 @@ public final class EventJson {
           head(json, event);
           list(json, "course", event.history().steps(), step -> step(json, step));
           list(json, "positions", event.positions(), position -> position(json, position));
-          list(
-              json, "reports", event.reports(), report -> nested(json, () -> report(json, report)));
+          list(json, "claims", event.reports(), report -> nested(json, () -> report(json, report)));
           list(json, "ties", bonds, bond -> bond(json, bond, event));
           list(json, "absorbed", event.absorbed(), json::writeString);
           list(json, "decisions", event.decisions(), decision -> decision(json, decision));

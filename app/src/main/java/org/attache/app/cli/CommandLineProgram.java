@@ -39,6 +39,9 @@ final class CommandLineProgram {
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new ChangesCommand(console))
             .addSubcommand(DecideCommand.with(console))
+            .addSubcommand(new ServeCommand(console, readers))
+            .addSubcommand(UserCommand.with(console))
+            .addSubcommand(TokenCommand.with(console))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
@@ -85,9 +88,6 @@ final class CommandLineProgram {
     }
     command.getCommandSpec().versionProvider(new Version()).addOption(version());
     describe(command, codes);
-    for (CommandLine sub : command.getSubcommands().values()) {
-      describe(sub, codes);
-    }
   }
 
   private static void describe(CommandLine command, Map<String, String> codes) {
@@ -99,6 +99,7 @@ final class CommandLineProgram {
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(codes);
+    command.getSubcommands().values().forEach(sub -> describe(sub, codes));
   }
 
   private static OptionSpec version() {

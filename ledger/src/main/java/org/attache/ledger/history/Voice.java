@@ -55,7 +55,7 @@ public enum Voice {
   }
 
   /** Returns the state that an entity speaks for, or the body's or person's own name. */
-  static String key(Entity entity) {
+  public static String key(Entity entity) {
     String code = entity.code();
     boolean state = code != null && !BODIES.contains(code);
     return code != null && state ? code : entity.label();

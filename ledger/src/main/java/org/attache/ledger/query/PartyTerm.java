@@ -25,7 +25,7 @@ public record PartyTerm(String asked, @Nullable String code) {
     return code == null ? isNamed(entity.label()) : code.equals(entity.code());
   }
 
-  private boolean isNamed(String label) {
+  boolean isNamed(String label) {
     String name = label.toLowerCase(Locale.ROOT);
     String words = lower();
     return name.equals(words) || name.startsWith(words + " ") || name.endsWith(" " + words);

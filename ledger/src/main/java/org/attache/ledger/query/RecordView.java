@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attache.ledger.AsOf;
 import org.attache.ledger.Event;
@@ -27,11 +28,13 @@ public final class RecordView implements LedgerView {
   private final LedgerRecord record;
   private final List<EventLine> lines;
   private final Map<String, Event> events = new LinkedHashMap<>();
+  private final SortedSet<String> ids;
 
   /** Makes a view of the record. */
   public RecordView(LedgerRecord record) {
     this.record = record;
     record.events().forEach(event -> events.put(event.id(), event));
+    this.ids = new TreeSet<>(events.keySet());
     this.lines =
         record.events().stream()
             .map(EventLine::of)
@@ -61,7 +64,7 @@ public final class RecordView implements LedgerView {
 
   @Override
   public Event event(String id) {
-    return known(EventIds.resolve(id, new TreeSet<>(events.keySet())));
+    return known(EventIds.resolve(id, ids));
   }
 
   @Override

@@ -2,7 +2,11 @@ package org.attache.ledger.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.attache.ledger.AsOf;
 import org.attache.ledger.Event;
 import org.attache.ledger.EventMaker;
@@ -15,6 +19,7 @@ import org.attache.ledger.link.Link;
 import org.attache.model.Claim;
 import org.attache.model.error.NotFound;
 import org.attache.model.json.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single events with all their reports from the derived tables. */
 public final class EventReader {
@@ -26,6 +31,25 @@ public final class EventReader {
           + " JOIN readings r ON r.seq = a.reading_seq"
           + " JOIN documents d ON d.seq = r.document_seq"
           + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ?";
+  // the newest are picked by key alone before their words are read
+  private static final String NEWEST =
+      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, l.event_id, l.score,"
+          + " l.parts, d.document, r.version, d.url, d.publisher, d.title, r.day, x.event_id"
+          + " FROM (SELECT n.event_id, n.assertion, n.status, n.claim,"
+          + " rank() OVER (PARTITION BY n.event_id ORDER BY n.day DESC) AS place"
+          + " FROM event_assertion n"
+          + " WHERE n.event_id IN (%s) AND n.from_day <= ? AND n.until_day > ?"
+          + " AND n.status IN ('told', 'confirmed')%s) x"
+          + " JOIN assertions a ON a.seq = x.assertion"
+          + " JOIN event_link l ON l.assertion = x.assertion"
+          + " JOIN readings r ON r.seq = a.reading_seq"
+          + " JOIN documents d ON d.seq = r.document_seq WHERE x.place <= ?";
+  private static final String HOLDING_SQLITE =
+      " AND n.assertion IN (SELECT rowid FROM assertion_words WHERE assertion_words MATCH ?)";
+  private static final String HOLDING_POSTGRESQL =
+      " AND EXISTS (SELECT 1 FROM assertions w WHERE w.seq = n.assertion"
+          + " AND to_tsvector('simple', w.evidence) @@ plainto_tsquery('simple', ?))";
+  private static final int EVENT = 16;
   private static final String DECISIONS =
       "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling"
           + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
@@ -64,6 +88,49 @@ public final class EventReader {
             .toList();
     List<String> absorbed = sql.list(ABSORBED, row -> row.text(1), id, day, day);
     return new EventMaker(asOf).event(new Dossier(id, reports, absorbed, decisions));
+  }
+
+  /**
+   * Returns the newest counted reports of each event, the newest first.
+   *
+   * @param events whole ids
+   * @param words lower-case words that the sentence of a report must hold
+   * @param each how many of an event at most
+   */
+  public Map<String, List<Report>> newest(
+      List<String> events, LocalDate day, List<String> words, int each) {
+    List<@Nullable Object> values = new ArrayList<>(events);
+    values.add(day.toString());
+    values.add(day.toString());
+    String holding = "";
+    if (!words.isEmpty()) {
+      boolean sqlite = sql.dialect() == Dialect.SQLITE;
+      holding = sqlite ? HOLDING_SQLITE : HOLDING_POSTGRESQL;
+      values.add(
+          sqlite
+              ? words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "))
+              : String.join(" ", words));
+    }
+    values.add(each);
+    String marks = String.join(", ", java.util.Collections.nCopies(events.size(), "?"));
+    Map<String, List<Report>> newest = new LinkedHashMap<>();
+    sql.list(NEWEST.formatted(marks, holding), this::told, values.toArray()).stream()
+        .sorted(
+            (a, b) -> Assertion.CANONICAL.compare(b.report().assertion(), a.report().assertion()))
+        .forEach(
+            told -> {
+              List<Report> of = newest.computeIfAbsent(told.event(), id -> new ArrayList<>());
+              if (of.size() < each) {
+                of.add(told.report());
+              }
+            });
+    return newest;
+  }
+
+  private record Told(String event, Report report) {}
+
+  private Told told(Row row) throws SQLException {
+    return new Told(row.text(EVENT), report(row));
   }
 
   private Report report(Row row) throws SQLException {

@@ -40,6 +40,7 @@ CREATE TABLE readings (
   quotations   ${text} NOT NULL        -- JSON as in the contract
 );
 CREATE INDEX readings_document ON readings (document_seq);
+CREATE INDEX readings_day ON readings (day, seq);
 
 CREATE TABLE assertions (
   seq         ${serial} PRIMARY KEY,   -- from 1, without gaps
@@ -54,6 +55,7 @@ CREATE TABLE assertions (
 );
 CREATE INDEX assertions_reading ON assertions (reading_seq);
 CREATE INDEX assertions_document ON assertions (document);
+CREATE INDEX assertions_day ON assertions (day, seq);
 
 CREATE TABLE decisions (
   seq     ${serial} PRIMARY KEY,       -- of its entry

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads one JSON text into {@link JsonValue}s, within bounds that hostile input cannot pass: 32
  * levels, strings of 20 million UTF-16 units, numbers of 32 characters, names of 200.
  */
-final class JsonParsing {
+public final class JsonParsing {
   static final int MOST_LEVELS = 32;
   static final int LONGEST_STRING = 20_000_000;
 
@@ -35,8 +35,12 @@ final class JsonParsing {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  /** Returns the one value that {@code json} holds. */
-  JsonValue parse(String json, Origin origin) {
+  /**
+   * Returns the one value that {@code json} holds.
+   *
+   * @throws IncorrectInput if it is not JSON, or passes the bounds
+   */
+  public JsonValue parse(String json, Origin origin) {
     try (JsonParser parser =
         factory.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
       JsonToken first = parser.nextToken();

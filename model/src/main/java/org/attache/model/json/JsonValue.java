@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The content is a {@code String}, {@code BigDecimal}, {@code Boolean}, {@code List<JsonValue>},
  * {@code Map<String, JsonValue>}, or null for JSON's null.
  */
-final class JsonValue {
+public final class JsonValue {
   private final Origin origin;
   private final String path;
   private final int line;
@@ -34,13 +34,13 @@ final class JsonValue {
   }
 
   /** Returns the member, or null where it is absent; null and "" count as absent. */
-  @Nullable JsonValue optional(String name) {
+  public @Nullable JsonValue optional(String name) {
     JsonValue member = members().get(name);
     return member == null || member.isEmpty() ? null : member;
   }
 
   /** Returns the member, which must be there. */
-  JsonValue required(String name) {
+  public JsonValue required(String name) {
     JsonValue member = optional(name);
     if (member == null) {
       throw refusal("member-missing", "lacks \"" + name + "\"");
@@ -49,19 +49,19 @@ final class JsonValue {
   }
 
   /** Returns the items of a list member read by {@code item}; an absent list is an empty one. */
-  <T> List<T> list(String name, Function<JsonValue, T> item) {
+  public <T> List<T> list(String name, Function<JsonValue, T> item) {
     JsonValue member = optional(name);
     return member == null ? List.of() : member.items(item);
   }
 
   /** Returns {@code read} of the member, or null where it is absent. */
-  <T> @Nullable T optional(String name, Function<JsonValue, T> read) {
+  public <T> @Nullable T optional(String name, Function<JsonValue, T> read) {
     JsonValue member = optional(name);
     return member == null ? null : read.apply(member);
   }
 
   /** Refuses the object when it has a member that {@code known} does not hold. */
-  JsonValue only(Set<String> known) {
+  public JsonValue only(Set<String> known) {
     for (Map.Entry<String, JsonValue> member : members().entrySet()) {
       if (!known.contains(member.getKey())) {
         throw member
@@ -72,7 +72,8 @@ final class JsonValue {
     return this;
   }
 
-  <T> List<T> items(Function<JsonValue, T> item) {
+  /** Returns the items of this list, read by {@code item}. */
+  public <T> List<T> items(Function<JsonValue, T> item) {
     if (!(content instanceof List<?> values)) {
       throw wrongKind("a list");
     }
@@ -83,14 +84,16 @@ final class JsonValue {
     return result;
   }
 
-  String text() {
+  /** Returns this string. */
+  public String text() {
     if (content instanceof String text) {
       return text;
     }
     throw wrongKind("a string");
   }
 
-  boolean bool() {
+  /** Returns this truth value. */
+  public boolean bool() {
     if (content instanceof Boolean bool) {
       return bool;
     }
@@ -115,7 +118,8 @@ final class JsonValue {
     throw wrongKind("a whole number");
   }
 
-  LocalDate day() {
+  /** Returns the day that this string tells. */
+  public LocalDate day() {
     try {
       return LocalDate.parse(text());
     } catch (DateTimeParseException e) {
@@ -124,17 +128,17 @@ final class JsonValue {
   }
 
   /** Returns the constant of that label. */
-  <T extends Enum<T> & Named> T named(Class<T> type) {
+  public <T extends Enum<T> & Named> T named(Class<T> type) {
     return among(type, Named::label);
   }
 
   /** Returns the constant of that Java name. */
-  <T extends Enum<T>> T constant(Class<T> type) {
+  public <T extends Enum<T>> T constant(Class<T> type) {
     return among(type, Enum::name);
   }
 
   /** Returns what {@code make} makes of this object; its complaint becomes a refusal. */
-  <T> T make(Supplier<T> make) {
+  public <T> T make(Supplier<T> make) {
     try {
       return make.get();
     } catch (IllegalArgumentException e) {
@@ -142,7 +146,8 @@ final class JsonValue {
     }
   }
 
-  IncorrectInput refusal(String code, String problem) {
+  /** Returns the error that says what is wrong with this value, and where it stands. */
+  public IncorrectInput refusal(String code, String problem) {
     return new IncorrectInput(code, message(problem), shown(), origin.at(line));
   }
 
