@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.attache.app.web.page.ActorPages;
 import org.attache.app.web.page.BusyPages;
+import org.attache.app.web.page.DeskData;
 import org.attache.ledger.query.EventLine;
 
 /**

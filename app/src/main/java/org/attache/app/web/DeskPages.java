@@ -3,6 +3,7 @@ package org.attache.app.web;
 import java.util.List;
 import org.attache.app.web.page.ActorPages;
 import org.attache.app.web.page.BusyPages;
+import org.attache.app.web.page.DeskData;
 import org.attache.app.web.page.DyadPages;
 import org.attache.app.web.page.MapPages;
 import org.attache.app.web.page.SearchPages;

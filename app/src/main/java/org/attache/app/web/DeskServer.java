@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.attache.app.web.page.DeskData;
 import org.attache.app.web.page.DocumentPages;
 import org.attache.app.web.page.EventPage;
 import org.attache.app.web.page.EventPages;

@@ -1,6 +1,7 @@
 package org.attache.app.web;
 
 import io.javalin.http.Context;
+import org.attache.app.web.page.DeskData;
 import org.attache.model.Reading;
 import org.attache.model.json.ReadingCodec;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.attache.app.output.OutputFormat;
 import org.attache.app.output.ReadingOutput;
 import org.attache.app.terminal.Palette;
+import org.attache.app.web.page.DeskData;
 import org.attache.ledger.Event;
 import org.attache.ledger.decision.Report;
 import org.attache.ledger.export.EventExport;

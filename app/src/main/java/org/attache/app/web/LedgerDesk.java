@@ -3,6 +3,7 @@ package org.attache.app.web;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import org.attache.app.web.page.DeskData;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.query.ClaimLine;

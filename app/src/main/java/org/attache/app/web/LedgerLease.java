@@ -1,5 +1,6 @@
 package org.attache.app.web;
 
+import org.attache.app.web.page.DeskData;
 import org.attache.ledger.query.Shelf;
 
 /** The ledger as of a day, with what was told to it. */

@@ -2,6 +2,7 @@ package org.attache.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.attache.app.web.page.DeskData;
 import org.attache.app.web.page.MapPages;
 
 /**

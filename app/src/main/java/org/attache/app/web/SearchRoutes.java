@@ -3,6 +3,7 @@ package org.attache.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.attache.app.web.page.DeskData;
 import org.attache.app.web.page.SearchPages;
 import org.attache.ledger.query.EventLine;
 

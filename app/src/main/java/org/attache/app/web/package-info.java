@@ -4,7 +4,7 @@
  * <p>{@link org.attache.app.web.DeskServer} listens; what it serves beside the first page, events
  * and documents are {@link org.attache.app.web.DeskRoutes}: the lists of {@link
  * org.attache.app.web.DeskPages}, the API, the gate. A request borrows the ledger as of a day from
- * {@link org.attache.app.web.DeskData} and gives it back; makers in {@link
+ * {@link org.attache.app.web.page.DeskData} and gives it back; makers in {@link
  * org.attache.app.web.page} turn what it answers into the contents of a page, templates into HTML.
  *
  * <p>Every page speaks for a day, {@code as_of} or today, and {@link org.attache.app.web.Frame}

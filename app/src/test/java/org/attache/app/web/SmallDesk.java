@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.app.web.page.DeskData;
 import org.attache.app.web.page.DocumentPages;
 import org.attache.app.web.page.EventPages;
 import org.attache.app.web.page.TodayPages;

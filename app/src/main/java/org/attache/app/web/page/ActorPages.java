@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.attache.app.web.DeskData;
 import org.attache.app.web.picture.AgendaPicture;
 import org.attache.app.web.picture.AgendaRow;
 import org.attache.app.web.picture.Drawing;

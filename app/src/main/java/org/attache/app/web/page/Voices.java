@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.app.web.DeskData;
 import org.attache.ledger.decision.Report;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.PartyTerm;

@@ -1,4 +1,4 @@
-package org.attache.app.web;
+package org.attache.app.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
