@@ -11,6 +11,7 @@ import org.sqlite.SQLiteConfig;
 final class Database {
   private static final int LOCK_WAIT_MILLIS = 5000;
   private static final int CACHE_KIB = 64 * 1024;
+  private static final int WAL_PAGES = 16 * 1024;
 
   private final Target target;
   private final SqlFailure failure;
