@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.attache.ledger.store.Ledger;
+import org.attache.ledger.store.Sql;
 import org.attache.model.Reading;
 
 /**
@@ -77,6 +78,10 @@ public final class LedgerRun {
       print("  heap: %d MiB live", Heap.live());
     }
     bare(url, stored);
+    try (Ledger ledger = Ledger.open(url, CLOCK);
+        Sql sql = ledger.reading()) {
+      new Answers(sql, news.day()).measure().forEach(out::println);
+    }
     try (Ledger ledger = Ledger.open(url, CLOCK)) {
       watch(ledger);
       List<Reading> next = news.claims(1);

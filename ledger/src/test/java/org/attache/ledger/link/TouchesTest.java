@@ -30,7 +30,7 @@ final class TouchesTest {
     Touches touches = new Touches();
     Map<Long, List<EventThread>> expected = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
-      long key = (long) random.nextInt(6000) << random.nextInt(2) * 40;
+      long key = (long) random.nextInt(6000) << (random.nextInt(2) * 40);
       List<EventThread> there = expected.computeIfAbsent(key, k -> new ArrayList<>());
       if (!there.isEmpty() && random.nextInt(4) == 0) {
         there.remove(there.size() - 1);
