@@ -5,10 +5,10 @@ import static org.attache.model.EventType.CONSULT;
 import static org.attache.model.EventType.SANCTION;
 import static org.attache.model.EventType.SUPPORT;
 import static org.attache.model.Stage.AGREED;
+import static org.attache.model.Stage.DENIED;
 import static org.attache.model.Stage.OCCURRED;
 import static org.attache.model.Stage.PLANNED;
 import static org.attache.model.Stage.PROPOSED;
-import static org.attache.model.Stage.REFUSED;
 import static org.attache.model.Stage.THREATENED;
 
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ final class August2025Test {
   void alaskaIsAnnouncedForTheFifteenth() {
     SampleClaims dispatch = SampleClaims.of("2025-08-08-alaska-announced");
     dispatch
-        .at(CONSULT, PLANNED)
+        .at(CONSULT, AGREED)
         .by(TRUMP, PUTIN)
         .from("2025-08-15", "2025-08-15")
         .told(TRUMP)
@@ -135,7 +135,7 @@ final class August2025Test {
         .told("Friedrich Merz")
         .present();
     SampleClaims last = SampleClaims.of("2025-08-28-no-summit-in-sight");
-    last.at(CONSULT, REFUSED).by(PUTIN, ZELENSKYY).told("Friedrich Merz").present();
+    last.at(CONSULT, DENIED).by(PUTIN, ZELENSKYY).told("Friedrich Merz").present();
     last.at(CONSULT, OCCURRED).by(PUTIN, ZELENSKYY).absent();
     last.at(ASSAULT, OCCURRED)
         .by("Russia")

@@ -1,7 +1,9 @@
 package org.attache.ledger.entry;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.model.Claim;
 import org.attache.model.Document;
 import org.attache.model.Reading;
@@ -28,12 +30,17 @@ public final class Assertions {
             document.publisher(),
             document.title(),
             day == null ? undated : day);
-    return reading.claims().stream().map(claim -> of(source, document.text(), claim)).toList();
+    Map<Span, String> sentences = new HashMap<>();
+    return reading.claims().stream()
+        .map(claim -> Assertion.of(source, evidence(claim, document.text(), sentences), claim))
+        .toList();
   }
 
-  private static Assertion of(Source source, String text, Claim claim) {
+  /** Claims of one sentence hold one copy of it. */
+  private static String evidence(Claim claim, String text, Map<Span, String> sentences) {
     Span evidence = claim.evidence();
-    boolean held = evidence.end() <= text.length();
-    return Assertion.of(source, held ? evidence.of(text) : claim.trigger().text(), claim);
+    return evidence.end() <= text.length()
+        ? sentences.computeIfAbsent(evidence, span -> span.of(text))
+        : claim.trigger().text();
   }
 }

@@ -13,12 +13,20 @@ final class EventThread {
   private static final int LAST_KEPT = 6;
 
   private final String id;
-  private final List<Traits> members = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
+  private final List<Traits> members = new ArrayList<>(1);
+  private final List<Link> links = new ArrayList<>(1);
+  private long seen;
 
   EventThread(Traits founder) {
     this.id = Digest.event(founder.assertion().id());
     add(founder, new Link(founder.assertion().id(), id, 0, List.of()));
+  }
+
+  /** Marks the event with the number of a question and returns the mark before. */
+  long seen(long question) {
+    long before = seen;
+    seen = question;
+    return before;
   }
 
   String id() {

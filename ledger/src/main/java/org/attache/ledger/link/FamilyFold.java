@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * after it is folded anew.
  */
 final class FamilyFold {
+  private static final double ROUNDING = 1e-6;
+
   private final Weights weights;
   private final Occasion occasion;
   private final EventIndex index = new EventIndex();
@@ -126,7 +128,7 @@ final class FamilyFold {
    */
   private @Nullable Match match(EventThread event, Traits report) {
     double gap = occasion.judge(event, report);
-    if (gap == Double.NEGATIVE_INFINITY) {
+    if (gap == Double.NEGATIVE_INFINITY || !isWithinReach(event, report, gap)) {
       return null;
     }
     Points best = null;
@@ -156,6 +158,21 @@ final class FamilyFold {
     best.put(Ground.OTHER_PARTIES, others);
     best.put(Ground.GAP, gap);
     return new Match(event, score, best);
+  }
+
+  /** Most candidates are far from a link; that is told before all grounds are looked at. */
+  private boolean isWithinReach(EventThread event, Traits report, double gap) {
+    double enough = weights.threshold() - gap - ROUNDING;
+    for (int i = 0; i < event.samples(); i++) {
+      Pair pair = new Pair(weights, event.sample(i), report);
+      if (!pair.isPossible()) {
+        return false;
+      }
+      if (pair.atMost(enough) >= enough) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Entry(Traits report, EventThread event, boolean founded) {}

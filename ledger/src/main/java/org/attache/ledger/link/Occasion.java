@@ -24,7 +24,6 @@ final class Occasion {
 
   /** Returns points against the link, 0 where nothing speaks against it. */
   double judge(EventThread event, Traits report) {
-    Traits held = event.held();
     long gap = report.day() - event.last().day();
     if (gap > horizon(report)) {
       return FORBIDDEN;
@@ -32,6 +31,7 @@ final class Occasion {
     if (isOfAnotherTime(event, report)) {
       return FORBIDDEN;
     }
+    Traits held = event.held();
     boolean goesOn = report.stage() == Stage.UNDERWAY && report.lasts();
     boolean known = report.looksBack() || goesOn;
     double slope = report.lasts() && !known ? weights.gapOfLasting() : weights.gapPerDoubling();

@@ -23,6 +23,36 @@ final class Pair {
     this.other = other;
   }
 
+  /** Returns whether the two can be one event at all. */
+  boolean isPossible() {
+    return !rolesAreSwapped() && !kindsDiffer();
+  }
+
+  /**
+   * Returns at least as many points as the two can have, but for the time between them. What is
+   * dear to compare is put at the most that it could give.
+   *
+   * @param enough how many points are asked for; below that the answer is not to be relied on
+   */
+  double atMost(double enough) {
+    parties();
+    double bound = points.sum() + mostOfTheRest();
+    return bound + weights.words() < enough
+        ? bound + weights.words()
+        : bound + weights.words() * one.sentence().cosine(other.sentence());
+  }
+
+  private double mostOfTheRest() {
+    double most = one.names().isEmpty() || other.names().isEmpty() ? 0 : weights.sharedName();
+    most += one.modifiers().isEmpty() && other.modifiers().isEmpty() ? 0 : weights.modifiers();
+    // of all samples the one whose numbers agree counts
+    most += other.rates().isEmpty() ? 0 : weights.sameRate();
+    most += other.counts().isEmpty() ? 0 : weights.sameRate();
+    most += one.days() == null || other.days() == null ? 0 : weights.days();
+    most += one.place() == null || other.place() == null ? 0 : weights.place();
+    return most + (one.document().equals(other.document()) ? weights.document() : 0);
+  }
+
   /** Returns the points by ground, or null where the two cannot be one event. */
   @Nullable Points compare() {
     if (rolesAreSwapped() || kindsDiffer()) {

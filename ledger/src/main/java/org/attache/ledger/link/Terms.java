@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 /** Weighted words, kept as sorted hashes so that two sets are compared in one pass. */
 final class Terms {
+  private static final Terms NONE = new Terms(new int[0], new float[0]);
+
   private final int[] hashes;
   private final float[] weights;
   private final float norm;
@@ -21,6 +23,9 @@ final class Terms {
   }
 
   static Terms of(Map<String, Float> words) {
+    if (words.isEmpty()) {
+      return NONE;
+    }
     TreeMap<Integer, Float> sorted = new TreeMap<>();
     words.forEach((word, weight) -> sorted.merge(word.hashCode(), weight, Math::max));
     int[] hashes = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();

@@ -1,6 +1,7 @@
 package org.attache.ledger.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attache.ledger.entry.Assertion;
 import org.attache.model.Claim;
 import org.attache.model.Entity;
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads traits off assertions. */
 final class TraitReader {
   private static final int LOOK_BACK = 8;
+  private static final Set<String> BODIES_WITHOUT_STATE = Set.of("IGO", "NGO", "MNC", "IMG", "ISM");
   private static final float NAME = 2f;
   private static final float WORD = 1f;
   private static final float IN_TRIGGER = 2f;
 
   private final Vocabulary vocabulary;
   private final Kinds kinds;
+  private final Map<String, String> kept = new HashMap<>();
 
   TraitReader(Vocabulary vocabulary, Kinds kinds) {
     this.vocabulary = vocabulary;
@@ -36,7 +40,7 @@ final class TraitReader {
     Phrase phrase = Phrase.of(assertion, sentence, vocabulary, kinds);
     Kind kind = phrase.kind();
     List<Token> trigger = phrase.words();
-    PartyReader parties = new PartyReader(vocabulary, claim);
+    PartyReader parties = new PartyReader(claim);
     Words words = new Words(parties.words(), kind);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
@@ -49,19 +53,28 @@ final class TraitReader {
         kind,
         parties.actors(),
         parties.recipients(),
-        List.copyOf(parties.all()),
+        kept(parties.all()),
         parties.names(),
         Terms.of(words.sentence),
         Terms.of(words.modifiers),
         Set.copyOf(words.telling),
         Set.copyOf(words.contraries),
-        List.copyOf(words.objects),
+        kept(words.objects),
         Set.copyOf(words.triggerRates),
         Set.copyOf(words.rates),
         Set.copyOf(words.counts),
         duration(trigger),
         looksBack(sentence, begin, end),
         assertion.source().published().toEpochDay());
+  }
+
+  /** Returns the words, one object for each, however many reports hold it. */
+  private List<String> kept(Collection<String> words) {
+    return words.stream().map(this::kept).collect(Collectors.toUnmodifiableList());
+  }
+
+  private String kept(String word) {
+    return kept.computeIfAbsent(word, same -> same);
   }
 
   /** Returns the days in "48-hour ceasefire", 0 where there is no such measure. */
@@ -162,18 +175,13 @@ final class TraitReader {
   }
 
   /** Sorts the participants of a claim into parties and names. */
-  private static final class PartyReader {
-    private static final Set<String> BODIES_WITHOUT_STATE =
-        Set.of("IGO", "NGO", "MNC", "IMG", "ISM");
-
-    private final Vocabulary vocabulary;
+  private final class PartyReader {
     private final Set<String> actors = new TreeSet<>();
     private final Set<String> recipients = new TreeSet<>();
     private final List<Traits.PartyName> names = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
 
-    PartyReader(Vocabulary vocabulary, Claim claim) {
-      this.vocabulary = vocabulary;
+    PartyReader(Claim claim) {
       claim.actors().forEach(actor -> add(actor, false));
       claim.recipients().forEach(recipient -> add(recipient, true));
     }
@@ -201,13 +209,13 @@ final class TraitReader {
     }
 
     private void add(Entity entity, boolean acted) {
-      String name = entity.label().toLowerCase(Locale.ROOT);
+      String name = kept(entity.label().toLowerCase(Locale.ROOT));
       String code = entity.code();
       String party;
       if (code == null) {
-        party = "?" + name;
+        party = kept("?" + name);
       } else {
-        party = BODIES_WITHOUT_STATE.contains(code) ? code + ":" + name : code;
+        party = kept(BODIES_WITHOUT_STATE.contains(code) ? code + ":" + name : code);
         words.addAll(vocabulary.wordsOf(code));
       }
       (acted ? recipients : actors).add(party);

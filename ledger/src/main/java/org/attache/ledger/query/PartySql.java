@@ -22,12 +22,12 @@ final class PartySql {
   /** Returns the condition on a party {@code p}, without regard to the day. */
   static Clauses means(PartyTerm term) {
     if (term.code() != null) {
-      return new Clauses().add("p.code = ?", term.code());
+      return new Clauses().add("(p.code || '') = ?", term.code());
     }
     String name = term.lower();
     return new Clauses()
-        .add("(p.lower = ? OR (p.lower >= ? AND p.lower < ?)", name, name + " ", name + "!")
-        .add("OR (" + LAST_WORD + " = ?", term.lastWord())
+        .add("((p.lower || '') = ? OR ((p.lower || '') >= ?", name, name + " ")
+        .add("AND (p.lower || '') < ?) OR (" + LAST_WORD + " = ?", name + "!", term.lastWord())
         .add("AND substr(p.lower, length(p.lower) - length(?)) = ?))", name, " " + name);
   }
 

@@ -77,7 +77,7 @@ final class ArchiveReader {
                   seq,
                   row.number(5),
                   row.text(4),
-                  new Assertion(id, source, row.text(3), text.claim(row.text(4), origin))));
+                  new Assertion(id, source, cache.evidence(row), text.claim(row.text(4), origin))));
         },
         values);
   }
@@ -149,10 +149,17 @@ final class ArchiveReader {
    */
   record Stored(long seq, long reading, String claim, Assertion assertion) {}
 
-  /** Keeps the source of the reading whose claims are being read. */
+  /** Keeps the source of the reading whose claims are being read, and the last sentence. */
   private static final class SourceCache {
     private long reading = -1;
     private @Nullable Source source;
+    private String sentence = "";
+
+    String evidence(Row row) throws SQLException {
+      String read = row.text(3);
+      sentence = read.equals(sentence) ? sentence : read;
+      return sentence;
+    }
 
     Source source(Row row) throws SQLException {
       Source last = source;

@@ -12,6 +12,12 @@ final class Database {
   private static final int LOCK_WAIT_MILLIS = 5000;
   private static final int CACHE_KIB = 64 * 1024;
 
+  /** What a batch changes lies scattered, by hashes: about ten pages a claim. */
+  private static final int WRITING_CACHE_KIB = 256 * 1024;
+
+  /** Batches change the same pages again and again; several pass before these are put in place. */
+  private static final int WAL_PAGES = 64 * 1024;
+
   private final Target target;
   private final SqlFailure failure;
   private final int waitMillis;
@@ -40,6 +46,8 @@ final class Database {
     Sql sql = open(properties(false));
     if (target.dialect() == Dialect.POSTGRESQL) {
       sql.run("SET lock_timeout = " + waitMillis);
+    } else {
+      sql.run("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
     }
     return sql;
   }
@@ -89,7 +97,7 @@ final class Database {
   private Properties sqlite(boolean readOnly) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(waitMillis);
-    config.setCacheSize(-CACHE_KIB);
+    config.setCacheSize(readOnly ? -CACHE_KIB : -WRITING_CACHE_KIB);
     if (!readOnly) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

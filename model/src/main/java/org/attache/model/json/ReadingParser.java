@@ -98,10 +98,15 @@ final class ReadingParser {
         () ->
             new Entity(
                 excerpt(value),
-                value.optional("name", JsonValue::text),
-                value.optional("code", JsonValue::text),
+                value.optional("name", ReadingParser::repeated),
+                value.optional("code", ReadingParser::repeated),
                 value.optional("sector", sector -> sector.constant(Sector.class)),
-                value.optional("office", JsonValue::text)));
+                value.optional("office", ReadingParser::repeated)));
+  }
+
+  /** A ledger's claims name the same few parties over and over; one object is kept for each. */
+  private static String repeated(JsonValue value) {
+    return value.text().intern();
   }
 
   private Timex time(JsonValue value) {

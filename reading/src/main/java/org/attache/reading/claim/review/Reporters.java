@@ -14,9 +14,9 @@ import org.attache.reading.claim.Link;
 import org.attache.reading.claim.Role;
 
 /**
- * Who reports an event takes no part in it where the clause reported names its own participants:
- * "the Kremlin said that a Macron–Merz meeting had been agreed". A pronoun there may be the
- * speaker.
+ * Who reports an event, or is told of it, takes no part in it where the clause reported names its
+ * own participants: "the Kremlin said that a Macron–Merz meeting had been agreed". A pronoun there
+ * may be the speaker.
  */
 final class Reporters implements Review {
   private static final Set<EventType> VERBAL =
@@ -78,6 +78,13 @@ final class Reporters implements Review {
             && frame.source().overlaps(link.words())
             && !frame.scope().contains(link.words());
     boolean clause = spot.lower(spot.indexOf(frame.scope())).equals("that");
+    boolean addressed =
+        frame.sourceSentence() == link.sentence()
+            && link.words().begin() >= frame.source().end()
+            && link.words().end() <= frame.scope().begin();
+    if (addressed && clause) {
+      return true;
+    }
     return source && (frame.kind() == SourceKind.MEDIA || (clause && !speaksOfSelf(spot, frame)));
   }
 

@@ -164,6 +164,18 @@ class DraftReviewTest {
 
   /** A text with hand-made drafts. */
   @Test
+  void whoIsToldOfAMeetingTakesNoPart() {
+    Passage passage =
+        new Passage("Macron told Turkish envoys on Monday that he intends to meet Merz.");
+    passage
+        .draft("meet", EventType.CONSULT, Stage.PLANNED)
+        .link(Role.ACTOR, "Macron")
+        .link(Role.ACTOR, "Turkish envoys")
+        .link(Role.ACTOR, "Merz");
+    assertThat(passage.actors(0)).containsExactly("Emmanuel Macron", "Friedrich Merz");
+  }
+
+  @Test
   void whatIsDoneDuringACallShowsThatItIsHeld() {
     Passage passage = new Passage("Merz raised the plan during a long call with Macron.");
     passage.draft("call", EventType.CONSULT, Stage.PLANNED).link(Role.ACTOR, "Macron");
