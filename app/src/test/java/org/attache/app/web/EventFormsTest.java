@@ -52,7 +52,7 @@ final class EventFormsTest {
 
   @Test
   void linesOfACalendarAreFoldedByOctets() throws Exception {
-    for (String line : desk.page(summit + ".ics").split("\r\n")) {
+    for (String line : desk.page(summit + ".ics").split("\r\n", -1)) {
       assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
     }
   }

@@ -99,7 +99,7 @@ public final class StoredSurvey implements Survey {
       List<@Nullable Object> values = new ArrayList<>(some);
       values.add(day);
       values.add(day);
-      String asked = query.formatted(Clauses.marks(some.size()));
+      String asked = String.format(Locale.ROOT, query, Clauses.marks(some.size()));
       for (Found<T> found :
           sql.list(asked, row -> new Found<>(row.text(1), reader.read(row)), values.toArray())) {
         lists.computeIfAbsent(found.event(), id -> new ArrayList<>()).add(found.what());

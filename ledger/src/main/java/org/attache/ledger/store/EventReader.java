@@ -38,8 +38,8 @@ public final class EventReader {
           + " FROM (SELECT n.event_id, n.assertion, n.status, n.claim,"
           + " rank() OVER (PARTITION BY n.event_id ORDER BY n.day DESC) AS place"
           + " FROM event_assertion n"
-          + " WHERE n.event_id IN (%s) AND n.from_day <= ? AND n.until_day > ?"
-          + " AND n.status IN ('told', 'confirmed')%s) x"
+          + " WHERE n.event_id IN (${events}) AND n.from_day <= ? AND n.until_day > ?"
+          + " AND n.status IN ('told', 'confirmed')${holding}) x"
           + " JOIN assertions a ON a.seq = x.assertion"
           + " JOIN event_link l ON l.assertion = x.assertion"
           + " JOIN readings r ON r.seq = a.reading_seq"
@@ -114,7 +114,12 @@ public final class EventReader {
     values.add(each);
     String marks = String.join(", ", java.util.Collections.nCopies(events.size(), "?"));
     Map<String, List<Report>> newest = new LinkedHashMap<>();
-    sql.list(NEWEST.formatted(marks, holding), this::told, values.toArray()).stream()
+    sql
+        .list(
+            NEWEST.replace("${events}", marks).replace("${holding}", holding),
+            this::told,
+            values.toArray())
+        .stream()
         .sorted(
             (a, b) -> Assertion.CANONICAL.compare(b.report().assertion(), a.report().assertion()))
         .forEach(

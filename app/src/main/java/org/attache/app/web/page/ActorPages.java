@@ -3,6 +3,7 @@ package org.attache.app.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.attache.app.web.picture.AgendaPicture;
@@ -130,14 +131,15 @@ public final class ActorPages {
     long recent =
         lines.stream().filter(line -> line.lastReported().isAfter(day.minusDays(30))).count();
     int all = profile.types().stream().mapToInt(Profile.Count::events).sum();
-    return "%s takes part in %s, %s of the last thirty days. %s."
-        .formatted(
-            name,
-            Phrasing.counted(all, "matter"),
-            recent,
-            coming == 0
-                ? "Nothing is awaited"
-                : Phrasing.counted(coming, "matter") + (coming == 1 ? " is" : " are") + " awaited");
+    return String.format(
+        Locale.ROOT,
+        "%s takes part in %s, %s of the last thirty days. %s.",
+        name,
+        Phrasing.counted(all, "matter"),
+        recent,
+        coming == 0
+            ? "Nothing is awaited"
+            : Phrasing.counted(coming, "matter") + (coming == 1 ? " is" : " are") + " awaited");
   }
 
   private List<NetworkPicture.Node> nodes(Company company, String asked) {

@@ -130,12 +130,13 @@ public final class DyadPages {
     long held = year.stream().filter(line -> line.stage().isHeld()).count();
     long open = year.stream().filter(line -> line.isUpcoming(day)).count();
     long not = year.size() - held - open;
-    return "Of %s spoken of this year, %s held, %s open and %s not held or no longer spoken of."
-        .formatted(
-            year.size() == 1 ? "1 meeting or call" : year.size() + " meetings and calls",
-            held == 1 ? "1 was" : held + " were",
-            open == 1 ? "1 is" : open + " are",
-            not == 1 ? "1 was" : not + " were");
+    return String.format(
+        Locale.ROOT,
+        "Of %s spoken of this year, %s held, %s open and %s not held or no longer spoken of.",
+        year.size() == 1 ? "1 meeting or call" : year.size() + " meetings and calls",
+        held == 1 ? "1 was" : held + " were",
+        open == 1 ? "1 is" : open + " are",
+        not == 1 ? "1 was" : not + " were");
   }
 
   private static List<DyadPage.Row> rows(List<Month> months) {

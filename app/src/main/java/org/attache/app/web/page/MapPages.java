@@ -100,13 +100,14 @@ public final class MapPages {
       List<EventLine> nowhere) {
     int there = towns.values().stream().mapToInt(List::size).sum();
     int abroad = states.values().stream().mapToInt(List::size).sum();
-    return "%s%s: %s at a known place, %s of which only the state is told, %s without a place."
-        .formatted(
-            lines.size() == MOST ? "The newest " : "",
-            Phrasing.counted(lines.size(), "matter"),
-            there,
-            abroad,
-            nowhere.size());
+    return String.format(
+        Locale.ROOT,
+        "%s%s: %s at a known place, %s of which only the state is told, %s without a place.",
+        lines.size() == MOST ? "The newest " : "",
+        Phrasing.counted(lines.size(), "matter"),
+        there,
+        abroad,
+        nowhere.size());
   }
 
   private static List<MapPage.Period> periods(Query query, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -77,14 +78,15 @@ public final class TodayPages {
   private static String summary(List<Course> courses, int disputed, int coming) {
     long moved = courses.stream().filter(Course::moved).count();
     long fresh = courses.size() - moved;
-    return "Since the day before, %s moved and %s new. %s disputed; %s for the next thirty days."
-        .formatted(
-            Phrasing.counted(moved, "matter"),
-            courses.size() == MOST_MOVED
-                ? "more than " + fresh + " are"
-                : fresh == 1 ? "1 is" : fresh + " are",
-            disputed == 1 ? "1 is" : disputed + " are",
-            coming == 1 ? "1 is planned or mooted" : coming + " are planned or mooted");
+    return String.format(
+        Locale.ROOT,
+        "Since the day before, %s moved and %s new. %s disputed; %s for the next thirty days.",
+        Phrasing.counted(moved, "matter"),
+        courses.size() == MOST_MOVED
+            ? "more than " + fresh + " are"
+            : fresh == 1 ? "1 is" : fresh + " are",
+        disputed == 1 ? "1 is" : disputed + " are",
+        coming == 1 ? "1 is planned or mooted" : coming + " are planned or mooted");
   }
 
   private List<TodayPage.Moved> moved(List<Course> courses, Survey survey, LocalDate day) {

@@ -3,6 +3,7 @@ package org.attache.app.web.picture;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Draws what is to come as bars over days: the fuller the bar, the firmer the word; no right end
@@ -29,8 +30,11 @@ public final class AgendaPicture {
     double bottom = TOP + rows.size() * ROW + 8;
     Svg svg = new Svg();
     String label =
-        "Agenda, %s to %s"
-            .formatted(TimeScale.format(from, "d MMMM"), TimeScale.format(until, "d MMMM yyyy"));
+        String.format(
+            Locale.ROOT,
+            "Agenda, %s to %s",
+            TimeScale.format(from, "d MMMM"),
+            TimeScale.format(until, "d MMMM yyyy"));
     svg.open("fig wide", WIDTH, bottom, "group", label);
     ground(svg, scale, bottom);
     double y = TOP;

@@ -3,6 +3,7 @@ package org.attache.app.web.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.ledger.Event;
 import org.attache.ledger.history.Standing;
 import org.attache.model.Days;
@@ -46,10 +47,11 @@ public final class HistoryPicture {
     }
     Svg svg = new Svg();
     String label =
-        "Stage history, %s to %s. The same claims are listed below in order."
-            .formatted(
-                TimeScale.format(scale.first(), "d MMMM"),
-                TimeScale.format(scale.last(), "d MMMM yyyy"));
+        String.format(
+            Locale.ROOT,
+            "Stage history, %s to %s. The same claims are listed below in order.",
+            TimeScale.format(scale.first(), "d MMMM"),
+            TimeScale.format(scale.last(), "d MMMM yyyy"));
     svg.open("fig wide", WIDTH, y + 2, "group", label);
     ground(svg, scale, y, asOf, held);
     new StandingLane(scale, TOP).draw(svg, event, asOf);

@@ -39,10 +39,11 @@ public final class ScorePicture {
         shape.width(),
         FLOOR + 26,
         "img",
-        "Monthly conflict–cooperation score, events by class and meetings, %s to %s. The figures are in the table below."
-            .formatted(
-                name(months.get(0), "MMMM yyyy"),
-                name(months.get(months.size() - 1), "MMMM yyyy")));
+        String.format(
+            Locale.ROOT,
+            "Monthly conflict–cooperation score, events by class and meetings, %s to %s. The figures are in the table below.",
+            name(months.get(0), "MMMM yyyy"),
+            name(months.get(months.size() - 1), "MMMM yyyy")));
     double step = (shape.right() - shape.left()) / months.size();
     ground(svg, shape);
     line(svg, shape, months, step, "ghost", Month::planned);

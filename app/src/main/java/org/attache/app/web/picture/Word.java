@@ -1,6 +1,7 @@
 package org.attache.app.web.picture;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.attache.model.Days;
 import org.attache.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,13 @@ record Word(
 
   /** Returns what a pointer that rests on the mark is told. */
   String title() {
-    return "%s, %s: %s%s. “%s”"
-        .formatted(
-            TimeScale.format(day, "d MMM"),
-            by,
-            Svg.name(stage),
-            when == null ? "" : ", " + when,
-            sentence);
+    return String.format(
+        Locale.ROOT,
+        "%s, %s: %s%s. “%s”",
+        TimeScale.format(day, "d MMM"),
+        by,
+        Svg.name(stage),
+        when == null ? "" : ", " + when,
+        sentence);
   }
 }
