@@ -48,9 +48,9 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
       if (current == null || moves(current, next, sameDocument)) {
         if (current == null || current.stage() != next.stage()) {
           steps.add(next);
+          document = report.assertion().source().document();
         }
         current = next;
-        document = report.assertion().source().document();
       }
       standing.add(current.stage());
     }
@@ -69,7 +69,7 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
     if (current.voice() == Voice.CONFIRMED && current.day().equals(next.day())) {
       return next.voice() == Voice.CONFIRMED;
     }
-    if (isOlderNews(current, next, sameDocument)) {
+    if (isOlderNews(current, next, sameDocument) || isLesserWord(current, next)) {
       return false;
     }
     return next.voice().isFirm()
@@ -86,6 +86,14 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
         && current.day().equals(next.day())
         && (isOff(next.stage()) || (isToCome(next.stage()) && !sameDocument))
         && next.voice() != Voice.CONFIRMED;
+  }
+
+  /** Returns whether of two words of one day on what is to come the later is the weaker. */
+  private static boolean isLesserWord(Step current, Step next) {
+    return current.day().equals(next.day())
+        && isToCome(current.stage())
+        && isToCome(next.stage())
+        && next.voice().compareTo(current.voice()) > 0;
   }
 
   private static boolean isOff(Stage stage) {
