@@ -72,6 +72,33 @@ class StandingTest {
   }
 
   @Test
+  void onOneDayAPartysWordStandsAboveTheOutletsOwn() {
+    Sketch agreed =
+        talks("2031-03-06", "Paris says that [talks] on grain are agreed.", Stage.AGREED)
+            .document("a")
+            .says("Government of France", "FRA", SourceKind.OFFICIAL);
+    Sketch own =
+        talks("2031-03-06", "The [talks] on grain would be the first.", Stage.PLANNED)
+            .document("b");
+    Sketch later =
+        talks("2031-03-07", "The [talks] on grain are in the calendar.", Stage.PLANNED)
+            .document("c");
+    assertThat(standing("2031-03-06", agreed, own).stage()).isEqualTo(Stage.AGREED);
+    assertThat(standing("2031-03-07", agreed, own, later).stage()).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
+  void whatWasHeldIsNotPlannedAgainByAnotherReportOfThatDay() {
+    Sketch held =
+        talks("2031-03-14", "Ministers held [talks] on grain.", Stage.OCCURRED).document("a");
+    Sketch also =
+        talks("2031-03-14", "Ministers met for [talks] on grain.", Stage.OCCURRED).document("b");
+    Sketch plan =
+        talks("2031-03-14", "They fly in for [talks] on grain.", Stage.PLANNED).document("b");
+    assertThat(standing("2031-03-14", held, also, plan).stage()).isEqualTo(Stage.OCCURRED);
+  }
+
+  @Test
   void aPartysWordMovesIt() {
     Sketch word =
         talks("2031-03-08", "The [talks] on grain are off, Cairo says.", Stage.CANCELLED)
