@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.attache.model.Claim;
 import org.attache.model.EventType;
 import org.attache.model.Stage;
+import org.attache.model.table.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /** The table of kinds; earlier lines win. */
@@ -18,7 +19,7 @@ final class Kinds {
   }
 
   static Kinds standard() {
-    return new Kinds(LinkTables.resource("kinds.tsv", 5, Kinds::kind));
+    return new Kinds(TableLines.resource(Kinds.class, "kinds.tsv", 5, Kinds::kind));
   }
 
   /** Returns the kind that words tell of, if any. */
@@ -51,19 +52,19 @@ final class Kinds {
 
   private static Kind kind(List<String> cells) {
     Set<EventType> events =
-        LinkTables.items(cells.get(0), "\\|").stream()
+        TableLines.items(cells.get(0), '|').stream()
             .map(EventType::valueOf)
             .collect(Collectors.toUnmodifiableSet());
     List<String> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();
-    for (String word : LinkTables.items(cells.get(2), " ")) {
+    for (String word : TableLines.items(cells.get(2), ' ')) {
       if (word.endsWith("*")) {
         stems.add(word.substring(0, word.length() - 1));
       } else {
         words.add(word);
       }
     }
-    Set<String> modes = Set.copyOf(LinkTables.items(cells.get(3), "\\|"));
+    Set<String> modes = Set.copyOf(TableLines.items(cells.get(3), '|'));
     boolean lasting = "lasting".equals(cells.get(4));
     return new Kind(events, cells.get(1), Set.copyOf(words), stems, modes, lasting);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.attache.model.table.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /** The names under which states are spoken of. */
@@ -25,8 +26,9 @@ public final class StateNames {
     Map<String, String> codes = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     Set<String> parts = new HashSet<>();
-    for (List<String> cells : LinkTables.resource("states.tsv", 2, cells -> cells)) {
-      List<String> called = LinkTables.items(cells.get(1), "\\|");
+    for (List<String> cells :
+        TableLines.resource(StateNames.class, "states.tsv", 2, cells -> cells)) {
+      List<String> called = TableLines.items(cells.get(1), '|');
       boolean whole = names.putIfAbsent(cells.get(0), called.get(0)) == null;
       for (String name : called) {
         if (whole) {

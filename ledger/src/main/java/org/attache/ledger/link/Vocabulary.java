@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.Entity;
+import org.attache.model.table.TableLines;
 
 /** Closed classes of words and the names of states. */
 final class Vocabulary {
@@ -26,9 +27,11 @@ final class Vocabulary {
   static Vocabulary standard() {
     Vocabulary made =
         new Vocabulary(
-            Set.copyOf(LinkTables.resource("common-words.tsv", 1, cells -> cells.get(0))));
-    LinkTables.resource("cues.tsv", 3, made::addCue);
-    LinkTables.resource("states.tsv", 2, made::addState);
+            Set.copyOf(
+                TableLines.resource(
+                    Vocabulary.class, "common-words.tsv", 1, cells -> cells.get(0))));
+    TableLines.resource(Vocabulary.class, "cues.tsv", 3, made::addCue);
+    TableLines.resource(Vocabulary.class, "states.tsv", 2, made::addState);
     return made;
   }
 
@@ -95,7 +98,7 @@ final class Vocabulary {
   private boolean addState(List<String> cells) {
     Set<String> names = stateNames.computeIfAbsent(cells.get(0), code -> new HashSet<>());
     Set<String> words = stateWords.computeIfAbsent(cells.get(0), code -> new HashSet<>());
-    for (String name : LinkTables.items(cells.get(1), "\\|")) {
+    for (String name : TableLines.items(cells.get(1), '|')) {
       names.add(name.toLowerCase(Locale.ROOT));
       Token.of(name).forEach(token -> words.add(token.lower()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.model.Claim;
+import org.attache.model.table.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /** The table of nouns; earlier lines win. */
@@ -18,7 +19,7 @@ final class Nouns {
   }
 
   static Nouns standard() {
-    return new Nouns(TitleTables.resource("nouns.tsv", 6, Noun::of));
+    return new Nouns(TableLines.resource(Nouns.class, "nouns.tsv", 6, Noun::of));
   }
 
   /** Returns the noun that fits most of the claims, of which there is at least one. */

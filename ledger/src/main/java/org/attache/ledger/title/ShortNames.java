@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.attache.ledger.link.StateNames;
 import org.attache.model.Entity;
 import org.attache.model.Sector;
+import org.attache.model.table.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /** Short names of states, persons and bodies. */
@@ -60,9 +61,10 @@ final class ShortNames {
 
   static ShortNames standard() {
     Map<String, ShortName> states = new HashMap<>();
-    TitleTables.resource("states.tsv", 3, cells -> cells)
+    TableLines.resource(ShortNames.class, "states.tsv", 3, cells -> cells)
         .forEach(cells -> states.put(cells.get(0), new ShortName(cells.get(1), cells.get(2))));
-    List<String> words = TitleTables.resource("body-words.tsv", 1, cells -> cells.get(0));
+    List<String> words =
+        TableLines.resource(ShortNames.class, "body-words.tsv", 1, cells -> cells.get(0));
     return new ShortNames(states, words.stream().collect(Collectors.toUnmodifiableSet()));
   }
 

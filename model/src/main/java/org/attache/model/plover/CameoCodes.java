@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.attache.model.EventType;
 import org.attache.model.error.Fault;
 import org.attache.model.error.NotFound;
+import org.attache.model.table.TableLines;
 
 /** The CAMEO code of a claim, by the conversion table of 2021 and our additions. Immutable. */
 public final class CameoCodes {
@@ -23,7 +24,7 @@ public final class CameoCodes {
 
   /** Returns the codes of this build. */
   public static CameoCodes bundled() {
-    return new CameoCodes(TableLines.resource("cameo.tsv", 7, CameoRow::of));
+    return new CameoCodes(TableLines.resource(CameoCodes.class, "cameo.tsv", 7, CameoRow::of));
   }
 
   /**

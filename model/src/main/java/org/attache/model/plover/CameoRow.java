@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.model.Context;
 import org.attache.model.EventType;
 import org.attache.model.Mode;
+import org.attache.model.table.TableLines;
 
 /**
  * A row of the conversion table between CAMEO and PLOVER.
@@ -42,9 +43,9 @@ record CameoRow(
     return new CameoRow(
         cells.get(0),
         EventType.valueOf(cells.get(1)),
-        TableLines.items(cells.get(2)),
-        TableLines.items(cells.get(3)),
-        TableLines.items(cells.get(4)),
+        TableLines.items(cells.get(2), '|'),
+        TableLines.items(cells.get(3), '|'),
+        TableLines.items(cells.get(4), '|'),
         cells.get(5),
         cells.get(6).equals("ours"));
   }

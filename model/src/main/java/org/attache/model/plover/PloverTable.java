@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attache.model.EventType;
 import org.attache.model.Mode;
 import org.attache.model.QuadClass;
+import org.attache.model.table.TableLines;
 
 /**
  * The conflict-cooperation scores of the PLOVER 2.0 manual by category and mode, from -10 to 10.
@@ -36,7 +37,8 @@ public final class PloverTable {
 
   /** Returns the table of this build. */
   public static PloverTable bundled() {
-    return new PloverTable(TableLines.resource("plover.tsv", 5, PloverTable::line));
+    return new PloverTable(
+        TableLines.resource(PloverTable.class, "plover.tsv", 5, PloverTable::line));
   }
 
   /** Returns the score of a category with one of its modes. */

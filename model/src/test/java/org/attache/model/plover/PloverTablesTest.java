@@ -12,6 +12,7 @@ import org.attache.model.EventType;
 import org.attache.model.Mode;
 import org.attache.model.Sector;
 import org.attache.model.error.Fault;
+import org.attache.model.table.TableLines;
 import org.junit.jupiter.api.Test;
 
 final class PloverTablesTest {
@@ -31,7 +32,7 @@ final class PloverTablesTest {
 
   @Test
   void theTableHoldsNoMoreThanTheCategoriesAndTheirModes() {
-    int lines = TableLines.resource("plover.tsv", 5, cells -> cells).size();
+    int lines = TableLines.resource(PloverTablesTest.class, "plover.tsv", 5, cells -> cells).size();
     int modes = Arrays.stream(EventType.values()).mapToInt(type -> type.modes().size()).sum();
 
     assertThat(lines).isEqualTo(EventType.values().length + modes);

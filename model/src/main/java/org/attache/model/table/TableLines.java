@@ -1,4 +1,4 @@
-package org.attache.model.plover;
+package org.attache.model.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.attache.model.error.Fault;
 
-/** Reads the tables of this package: one header line, tab-separated cells. */
-final class TableLines {
+/** Reads tables among the resources: one header line, tab-separated cells. */
+public final class TableLines {
   private TableLines() {}
 
-  /** Returns what {@code read} makes of each line of the resource after its header. */
-  static <T> List<T> resource(String name, int columns, Function<List<String>, T> read) {
-    try (InputStream in = TableLines.class.getResourceAsStream(name)) {
+  /**
+   * Returns what {@code read} makes of each line of a table after its header.
+   *
+   * @param owner class beside which the table lies
+   * @throws Fault if it is missing, or that names every bad line as {@code name:line}
+   */
+  public static <T> List<T> resource(
+      Class<?> owner, String name, int columns, Function<List<String>, T> read) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new Fault("table-missing", "no table " + name + " in this build", name, name);
       }
@@ -30,7 +37,8 @@ final class TableLines {
    *
    * @throws Fault that names every bad line as {@code name:line}
    */
-  static <T> List<T> parse(String name, String text, int columns, Function<List<String>, T> read) {
+  public static <T> List<T> parse(
+      String name, String text, int columns, Function<List<String>, T> read) {
     List<T> values = new ArrayList<>();
     List<String> bad = new ArrayList<>();
     List<String> lines = text.lines().toList();
@@ -51,8 +59,9 @@ final class TableLines {
     return values;
   }
 
-  /** Returns the items of a cell, separated by {@code |}. */
-  static List<String> items(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+  /** Returns the items of a cell, separated by {@code separator}; none for an empty cell. */
+  public static List<String> items(String cell, char separator) {
+    String pattern = Pattern.quote(String.valueOf(separator));
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(pattern));
   }
 }
