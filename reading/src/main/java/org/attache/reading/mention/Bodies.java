@@ -77,6 +77,9 @@ final class Bodies {
       String name = capitals(phrase.title()) + " of " + organisation.name();
       return Referent.person(name, code, organisation.sector(), name, Gender.UNKNOWN);
     }
+    if (role == Sector.IGO && phrase.plural()) {
+      return Referent.group(scan.text(phrase.first(), phrase.last()), code, sector);
+    }
     if (role == Sector.GOV || role == Sector.REB || role == Sector.MIL || role == Sector.IGO) {
       return Referent.body(organisation.name(), code, sector);
     }

@@ -306,7 +306,9 @@ final class NameReader {
       boolean noun = vocabulary.bodySector(scan.lower(i)) != null;
       boolean state = scan.longest(i, StateName.class) != null;
       boolean thing = vocabulary.isThing(scan.lower(i));
-      if (role || noun || state || thing || vocabulary.isFunctionWord(scan.lower(i))) {
+      boolean body = scan.longest(i, OrganisationName.class) != null;
+      boolean names = noun || state || thing || body;
+      if (role || names || vocabulary.isFunctionWord(scan.lower(i))) {
         return false;
       }
     }

@@ -127,7 +127,7 @@ final class Namesakes {
       Organisation organisation = name.organisation();
       String state = organisation.state();
       double spoken = state == null ? 0 : trail.weight(state, sentence);
-      boolean general = role || GENERAL.contains(organisation.kind());
+      boolean general = role || general(organisation.kind(), sentence, match);
       boolean fits = !general || state == null || trail.near(state, sentence);
       if (fits && spoken > weight) {
         best = organisation;
@@ -137,5 +137,43 @@ final class Namesakes {
     return best;
   }
 
-  private static final Set<String> GENERAL = Set.of("party", "parliament", "court");
+  /** Whether bodies of other states may bear the name: the Senate, but not the Knesset. */
+  private static boolean general(String kind, Sentence sentence, Match match) {
+    boolean body = kind.equals("parliament") || kind.equals("court");
+    return kind.equals("party")
+        || (body
+            && sentence.words().subList(match.first(), match.last()).stream()
+                .allMatch(w -> GENERAL.contains(w.lower())));
+  }
+
+  /** Words of which names of parliaments and courts are made in many states. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "the",
+          "of",
+          "parliament",
+          "congress",
+          "senate",
+          "assembly",
+          "council",
+          "house",
+          "representatives",
+          "commons",
+          "lords",
+          "deputies",
+          "legislative",
+          "diet",
+          "majlis",
+          "national",
+          "federal",
+          "federation",
+          "state",
+          "high",
+          "supreme",
+          "constitutional",
+          "court",
+          "justice",
+          "people's",
+          "union",
+          "eastern");
 }

@@ -50,7 +50,8 @@ final class PhraseReader {
   }
 
   private static boolean isOffice(RolePhrase role, Phrase name) {
-    boolean composed = role.state() != null && name.rule().equals(UnlistedNames.BODY);
+    boolean owned = role.state() != null || role.organisation() != null;
+    boolean composed = owned && name.rule().equals(UnlistedNames.BODY);
     return role.last() == name.last() && (composed || name.kind() == MentionKind.PLACE);
   }
 

@@ -24,6 +24,11 @@ final class StateNotes {
   private static final String ARTICLE = "the";
   private static final Set<String> LOCATIVES =
       Set.of("in", "at", "near", "across", "throughout", "inside", "around", "outside");
+
+  /** What a state has in other states: "outside the U.S. embassy" tells nothing of where. */
+  private static final Set<String> ABROAD =
+      Set.of("embassy", "consulate", "ambassador", "mission", "diplomats");
+
   private static final Set<String> AREAS =
       Set.of(
           "streets",
@@ -42,7 +47,7 @@ final class StateNotes {
           "suburb");
 
   /** A name that more than one state can claim, to be noted when the others are known. */
-  private record Doubt(Scan scan, int word, Match match) {}
+  private record Doubt(Scan scan, Match match) {}
 
   private final StateTrail trail;
   private final Namesakes namesakes;
@@ -53,20 +58,28 @@ final class StateNotes {
     this.namesakes = new Namesakes(trail);
   }
 
-  /** Notes the states that the names of a sentence speak of, apart from doubtful ones. */
+  /**
+   * Notes the states that the names of a sentence speak of, apart from doubtful ones. A body right
+   * after a state is that state's, whoever has one of its name: "the Philippine Department of
+   * Justice".
+   */
   void note(Scan scan) {
     int at = 0;
+    int owner = -1;
     while (at < scan.size()) {
       Match match = scan.matches().get(at).isEmpty() ? null : scan.matches().get(at).get(0);
       if (match == null) {
         at++;
         continue;
       }
+      StateName state = match.as(StateName.class);
+      boolean owned = at == owner && state == null;
       if (Namesakes.doubtful(match)) {
-        doubts.add(new Doubt(scan, at, match));
-      } else {
-        note(scan, at, match, match.as(StateName.class));
+        doubts.add(new Doubt(scan, match));
+      } else if (!owned || match.as(OrganisationName.class) == null) {
+        note(scan, match, state);
       }
+      owner = state == null ? -1 : scan.possessive(match.last()) ? match.last() + 1 : match.last();
       at = match.last();
     }
   }
@@ -78,26 +91,26 @@ final class StateNotes {
       StateName state = namesakes.state(sentence, doubt.match());
       Site site = state == null ? namesakes.site(sentence, doubt.match()) : null;
       if (state != null) {
-        add(doubt.scan(), doubt.word(), state.state().code(), 1.0);
+        add(doubt.scan(), doubt.match(), state.state().code(), 1.0);
       } else if (site != null) {
-        add(doubt.scan(), doubt.word(), site.state(), 0.6);
+        add(doubt.scan(), doubt.match(), site.state(), 0.6);
       }
     }
     doubts.clear();
   }
 
-  private void note(Scan scan, int word, Match match, @Nullable StateName state) {
+  private void note(Scan scan, Match match, @Nullable StateName state) {
     SiteName site = match.as(SiteName.class);
     OrganisationName organisation = match.as(OrganisationName.class);
     boolean person = match.as(PersonName.class) != null;
     if (state != null) {
-      add(scan, word, state.state().code(), 1.0);
+      add(scan, match, state.state().code(), 1.0);
     } else if (organisation != null) {
       boolean alone = match.all(OrganisationName.class).size() == 1;
       boolean telling = alone && TELLING.contains(organisation.organisation().kind());
-      add(scan, word, telling ? organisation.organisation().state() : null, 0.5);
+      add(scan, match, telling ? organisation.organisation().state() : null, 0.5);
     } else if (site != null && !person && site.site().state() != null) {
-      add(scan, word, site.site().state(), weight(scan, match, site.site()));
+      add(scan, match, site.site().state(), weight(scan, match, site.site()));
     }
   }
 
@@ -109,12 +122,16 @@ final class StateNotes {
     return small || (medium && part && match.first() > 0) ? 0.2 : 0.6;
   }
 
-  private void add(Scan scan, int word, @Nullable String code, double weight) {
-    trail.add(scan.sentence(), word, code, weight, located(scan, word));
+  private void add(Scan scan, Match match, @Nullable String code, double weight) {
+    int word = match.first();
+    trail.add(scan.sentence(), word, code, weight, located(scan, word, match.last()));
   }
 
-  private static boolean located(Scan scan, int word) {
+  private static boolean located(Scan scan, int word, int last) {
     int before = ARTICLE.equals(scan.lower(word - 1)) ? word - 2 : word - 1;
+    if (ABROAD.contains(scan.lower(last))) {
+      return false;
+    }
     return LOCATIVES.contains(scan.lower(before))
         || (scan.lower(before).equals(",") && scan.capitalised(before - 1))
         || (scan.lower(before).equals("of") && AREAS.contains(scan.lower(before - 1)));

@@ -68,7 +68,8 @@ final class UnlistedNames {
 
   /** Reads a body that no table lists: a capitalised run that ends in a noun for bodies. */
   @Nullable Phrase composed(Scan scan, int first, int limit) {
-    if (scan.titleCase() || !scan.capitalised(first)) {
+    boolean article = first == 0 && vocabulary.isFunctionWord(scan.lower(first));
+    if (scan.titleCase() || !scan.capitalised(first) || article) {
       return null;
     }
     int end = cut(scan, first, bodyEnd(scan, first, limit));
@@ -183,8 +184,15 @@ final class UnlistedNames {
             || scan.hyphen(at);
     boolean known = bodySector(scan, 0, at) != null || scan.possessive(at) || scan.hyphen(at);
     return link
-        && (known || !lower.equals("and"))
+        && (!lower.equals("and") || (known && !named(scan, at + 1)))
         && (scan.capitalised(at + 1) || lower.equals("of") || lower.equals("for"));
+  }
+
+  /** Whether a listed name begins at a word: "the European Union and Moldova" are two. */
+  private static boolean named(Scan scan, int at) {
+    Match match = scan.matches().get(at).isEmpty() ? null : scan.matches().get(at).get(0);
+    return match != null
+        && (match.as(StateName.class) != null || match.as(OrganisationName.class) != null);
   }
 
   private @Nullable Sector bodySector(Scan scan, int first, int end) {

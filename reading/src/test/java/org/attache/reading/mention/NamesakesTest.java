@@ -51,6 +51,40 @@ class NamesakesTest {
   }
 
   @Test
+  void aBodyAfterAStateIsThatStatesAndLendsNobodyAnothers() {
+    String text =
+        "The Philippine Department of Justice and the National Bureau of Inquiries charged him.";
+    assertThat(codes(text, "National Bureau of Inquiries")).containsExactly("PHL");
+  }
+
+  @Test
+  void twoListedNamesAreNotOneBody() {
+    String text = "The European Union and Moldova signed an energy deal.";
+    assertThat(codes(text, "European Union")).containsExactly("EUR");
+    assertThat(codes(text, "Moldova")).containsExactly("MDA");
+  }
+
+  @Test
+  void anEmbassyDoesNotTellWhereTheCrowdIs() {
+    String text = "Hundreds of people rallied outside the U.S. Consulate in Nuuk, Greenland.";
+    assertThat(codes(text, "Hundreds of people")).containsExactly("GRL");
+  }
+
+  @Test
+  void aParliamentOfAnUnmistakableNameNeedsNoStateBesideIt() {
+    String text = "The Islamic Consultative Assembly removed the minister. Congress adjourned.";
+    assertThat(codes(text, "Islamic Consultative Assembly")).containsExactly("IRN");
+    assertThat(codes("Brazil voted. The Senate adjourned.", "The Senate")).containsExactly("BRA");
+  }
+
+  @Test
+  void membersAndFriendsOfABodyBearItsCode() {
+    assertThat(codes("Arms went to NATO allies.", "NATO allies")).containsExactly("IGO");
+    assertThat(codes("UN experts accused Israel.", "UN experts")).containsExactly("UNO");
+    assertThat(codes("All European NATO countries agreed.", "NATO")).containsExactly("IGO");
+  }
+
+  @Test
   void paragraphsOfADigestDoNotLendEachOtherTheirStates() {
     String text =
         """
