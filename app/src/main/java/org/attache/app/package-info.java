@@ -1,11 +1,9 @@
 /**
  * The one deployable. What a reader of the command line meets lies in {@link org.attache.app.cli};
- * {@link org.attache.app.input} turns bytes into documents, {@link org.attache.app.output} turns
- * readings into text, JSON, PLOVER rows and CSV, {@link org.attache.app.terminal} knows how wide
- * and how colourful a terminal is.
+ * {@link org.attache.app.output} turns readings into text, JSON, PLOVER rows and CSV, {@link
+ * org.attache.app.terminal} knows how wide and how colourful a terminal is.
  *
- * <p>{@code input} and {@code output} never meet: what connects them is the model. Only {@code cli}
- * prints, reads the environment and ends the process.
+ * <p>Only {@code cli} prints, reads the environment and ends the process.
  */
 @NullMarked
 package org.attache.app;

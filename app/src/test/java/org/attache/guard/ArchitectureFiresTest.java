@@ -52,7 +52,7 @@ final class ArchitectureFiresTest {
             "packages have no cycles",
             "reading.a; public class A { org.attache.reading.b.B b; }",
             "package org.attache.reading.b; public class B { org.attache.reading.a.A a; }"),
-        fault(RIM, "app.input; class A { void a() { System.out.println(); } }"),
+        fault(RIM, "sources.input; class A { void a() { System.out.println(); } }"),
         fault(RIM, "reading; class A { void a() { System.err.println(); } }"),
         fault(RIM, "reading; class A { void a() { System.exit(1); } }"),
         fault(RIM, "reading; class A { long a() { return System.nanoTime(); } }"),

@@ -30,6 +30,7 @@ final class CommandLineProgram {
     this.commands =
         new CommandLine(new AttacheCommand())
             .addSubcommand(new ReadCommand(console, readers))
+            .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new IngestCommand(console, readers))
             .addSubcommand(ledger(console))
             .addSubcommand(new EventsCommand(console))

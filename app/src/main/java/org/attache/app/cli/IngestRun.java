@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attache.app.DocumentReader;
-import org.attache.app.input.DocumentSink;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Refusal;
 import org.attache.model.Document;
@@ -19,6 +18,7 @@ import org.attache.model.error.Fault;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.NotFound;
 import org.attache.model.error.Unavailable;
+import org.attache.sources.input.DocumentSink;
 import org.jspecify.annotations.Nullable;
 
 /**

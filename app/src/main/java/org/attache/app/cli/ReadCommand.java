@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attache.app.DocumentReader;
 import org.attache.app.ReaderFactory;
-import org.attache.app.input.DocumentDefaults;
-import org.attache.app.input.DocumentInput;
 import org.attache.app.output.OutputFormat;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
+import org.attache.sources.input.DocumentDefaults;
+import org.attache.sources.input.DocumentInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
       "Reads political news and shows who is said to do what to whom, how far it has come, when,"
           + " where and on whose word.",
       "",
-      "A file holds plain text, a JSON document (text, published, publisher, title, url, id), or"
-          + " JSON Lines of such documents."
+      "A file holds plain text, a web page, a JSON document (text, published, publisher, title,"
+          + " url, id), or JSON Lines of such documents."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attache.app.DocumentReader;
-import org.attache.app.input.DocumentSink;
 import org.attache.app.output.ReadingOutput;
 import org.attache.model.Document;
 import org.attache.model.Reading;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.Fault;
+import org.attache.sources.input.DocumentSink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attache.app.output.ArticleFormat;
 import org.attache.app.output.OutputFormat;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -47,6 +48,9 @@ final class CommandLineDocumentationTest {
     for (OutputFormat format : OutputFormat.values()) {
       assertThat(page).contains("\n| `" + format + "` |");
     }
+    for (ArticleFormat format : ArticleFormat.values()) {
+      assertThat(page).contains("`" + format + "`");
+    }
   }
 
   @Test
@@ -63,10 +67,12 @@ final class CommandLineDocumentationTest {
   @Test
   void everyCodeThatTheInputsAndCommandsGiveIsOnThePage() throws IOException {
     List<String> codes = new ArrayList<>();
-    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      for (Path source : sources.filter(CommandLineDocumentationTest::mayGiveCodes).toList()) {
-        for (String line : Files.readString(source).lines().toList()) {
-          codes.addAll(matches(ERROR_CODE, line));
+    for (String module : List.of("app", "sources")) {
+      try (Stream<Path> sources = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+        for (Path source : sources.filter(CommandLineDocumentationTest::mayGiveCodes).toList()) {
+          for (String line : Files.readString(source).lines().toList()) {
+            codes.addAll(matches(ERROR_CODE, line));
+          }
         }
       }
     }

@@ -12,12 +12,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON on one line, absent values left out, the same bytes on every Java. */
-final class JsonWriting {
+public final class JsonWriting {
   private final JsonFactory factory =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   /** Returns the one object whose members {@code members} writes. */
-  String object(Consumer<JsonGenerator> members) {
+  public String object(Consumer<JsonGenerator> members) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -28,7 +28,7 @@ final class JsonWriting {
   }
 
   /** Writes a member, which is left out where it says nothing. */
-  static void text(JsonGenerator json, String name, @Nullable String value) {
+  public static void text(JsonGenerator json, String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       json.writeStringProperty(name, value);
     }
@@ -41,7 +41,7 @@ final class JsonWriting {
   }
 
   /** Writes {@code value} with at least {@code fewest} and at most {@code most} decimals. */
-  static void decimal(JsonGenerator json, String name, double value, int fewest, int most) {
+  public static void decimal(JsonGenerator json, String name, double value, int fewest, int most) {
     BigDecimal rounded = new BigDecimal(value).setScale(most, RoundingMode.HALF_EVEN);
     BigDecimal shortest = rounded.stripTrailingZeros();
     json.writeName(name);

@@ -1,0 +1,134 @@
+package org.attache.sources.input;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.attache.model.Document;
+import org.attache.model.error.AttacheException;
+import org.attache.model.error.IncorrectInput;
+import org.attache.model.error.Unsupported;
+import org.attache.model.json.DocumentCodec;
+import org.attache.model.json.Origin;
+import org.attache.sources.html.Article;
+import org.attache.sources.html.ArticleReader;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the bytes of one input into documents. */
+final class DocumentParser {
+  private final String name;
+  private final DocumentDefaults defaults;
+  private final DocumentSink sink;
+  private final DocumentCodec codec = new DocumentCodec();
+
+  DocumentParser(String name, DocumentDefaults defaults, DocumentSink sink) {
+    this.name = name;
+    this.defaults = defaults;
+    this.sink = sink;
+  }
+
+  /** Reads {@code bytes} as one plain text. */
+  void text(byte[] bytes) {
+    Document document = Document.of(name, decode(bytes), null);
+    sink.accept(completed(document, name));
+    sink.consumed(bytes.length);
+  }
+
+  /** Reads {@code bytes} as one JSON document. */
+  void json(byte[] bytes) {
+    sink.accept(completed(codec.decode(decode(bytes), Origin.of(name)), name));
+    sink.consumed(bytes.length);
+  }
+
+  /** Reads {@code bytes} as a web page; its address becomes the id. */
+  void html(byte[] bytes, ArticleReader articles) {
+    requireWithinLimit(bytes, name);
+    Article article = articles.read(bytes, null, null);
+    if (article.text().isEmpty()) {
+      throw new IncorrectInput(
+          "article-missing",
+          "no article found on this page; attache extract shows what is",
+          null,
+          name);
+    }
+    sink.accept(completed(article.document(article.url() == null ? name : article.url()), name));
+    sink.consumed(bytes.length);
+  }
+
+  /** Reads two lines that were read already, and the rest, as a JSON document each. */
+  void jsonLines(byte[] first, byte[] second, ByteLines rest) throws IOException {
+    int mark = ByteOrderMark.of(first).length();
+    int number = 1;
+    boolean any = line(Arrays.copyOfRange(first, mark, first.length), number);
+    for (byte[] line = second; line != null && line.length > 0; line = rest.next()) {
+      any |= line(line, ++number);
+    }
+    if (!any) {
+      throw new IncorrectInput("text-empty", "no document in it", null, name);
+    }
+  }
+
+  private boolean line(byte[] bytes, int number) {
+    String place = name + ":" + number;
+    boolean any = false;
+    try {
+      String line = lineText(bytes, place).strip();
+      any = !line.isEmpty();
+      if (any) {
+        sink.accept(completed(codec.decode(line, Origin.line(name, number)), place));
+      }
+    } catch (AttacheException e) {
+      any = true;
+      sink.refuse(e);
+    }
+    sink.consumed(bytes.length);
+    return any;
+  }
+
+  private static String lineText(byte[] bytes, String place) {
+    requireWithinLimit(bytes, place);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IncorrectInput(
+          "encoding-broken", "not UTF-8, which JSON Lines must be", null, place, e);
+    }
+  }
+
+  private String decode(byte[] bytes) {
+    requireWithinLimit(bytes, name);
+    return new TextDecoder(name, sink).decode(bytes);
+  }
+
+  static void requireWithinLimit(byte[] bytes, String place) {
+    if (bytes.length > ByteLines.LIMIT) {
+      throw new Unsupported(
+          "document-too-large",
+          "larger than the "
+              + ByteLines.LIMIT / (1024 * 1024)
+              + " MiB that one document may hold; give the articles of an archive as JSON Lines,"
+              + " which may be of any length",
+          null,
+          place);
+    }
+  }
+
+  private Document completed(Document document, String place) {
+    if (document.text().isBlank()) {
+      throw new IncorrectInput("text-empty", "the text is empty", null, place);
+    }
+    return new Document(
+        document.id(),
+        document.url(),
+        or(document.title(), defaults.title()),
+        or(document.publisher(), defaults.publisher()),
+        or(document.published(), defaults.published()),
+        document.language(),
+        document.text());
+  }
+
+  private static <T> @Nullable T or(@Nullable T own, @Nullable T otherwise) {
+    return own == null ? otherwise : own;
+  }
+}

@@ -1,0 +1,53 @@
+package org.attache.sources.input;
+
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.attache.model.error.AttacheException;
+import org.attache.sources.html.Article;
+import org.attache.sources.html.ArticleReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the articles of the web pages that a user names. */
+public final class PageInput {
+  private final OpenedInput opened;
+  private final ArticleReader articles = new ArticleReader();
+
+  /**
+   * Makes a reader of pages.
+   *
+   * @param standardInput what {@value DocumentInput#STANDARD_INPUT} stands for; not closed
+   */
+  public PageInput(InputStream standardInput) {
+    this.opened = new OpenedInput(standardInput);
+  }
+
+  /**
+   * Reads one page. Whatever its bytes are, it gives an article, if an empty one.
+   *
+   * @param name path of a file, or {@value DocumentInput#STANDARD_INPUT}
+   * @param url where the page was found, or null
+   * @param found takes the name of the file without folders and endings, and the article
+   * @param refusals takes why the file cannot be read
+   */
+  public void read(
+      String name,
+      @Nullable String url,
+      BiConsumer<String, Article> found,
+      Consumer<AttacheException> refusals) {
+    opened.open(
+        name,
+        refusals,
+        (place, inner, in) -> {
+          byte[] bytes = new ByteLines(in).all();
+          DocumentParser.requireWithinLimit(bytes, place);
+          found.accept(bareName(inner), articles.read(bytes, url, null));
+        });
+  }
+
+  private static String bareName(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int end = name.lastIndexOf('.');
+    return end > 0 ? name.substring(0, end) : name;
+  }
+}
