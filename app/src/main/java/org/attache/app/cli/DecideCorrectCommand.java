@@ -1,21 +1,17 @@
 package org.attache.app.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.attache.app.review.ChangeSpelling;
 import org.attache.ledger.decision.Anchor;
 import org.attache.ledger.decision.ReasonCode;
 import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.link.StateNames;
-import org.attache.model.Days;
-import org.attache.model.Entity;
 import org.attache.model.EventType;
 import org.attache.model.Excerpt;
-import org.attache.model.Place;
 import org.attache.model.Stage;
 import org.attache.model.error.IncorrectInput;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  attache decide correct b35dbb52cf9c --actor \"Sergey Lavrov/RUS\" --by \"A. Analyst\""
     })
 final class DecideCorrectCommand implements Callable<Integer> {
+  private final ChangeSpelling spelling = new ChangeSpelling(StateNames.standard());
   private final Console console;
   @Mixin private final DecisionOptions decision = new DecisionOptions();
 
@@ -111,60 +108,15 @@ final class DecideCorrectCommand implements Callable<Integer> {
         new Ruling.Change(
             event,
             stage,
-            days == null ? null : days(days),
-            place == null ? null : place(place, words),
-            actors.isEmpty() ? null : actors.stream().map(name -> entity(name, words)).toList(),
+            days == null ? null : spelling.days(days),
+            place == null ? null : spelling.place(place, words),
+            actors.isEmpty()
+                ? null
+                : actors.stream().map(name -> spelling.entity(name, words)).toList(),
             recipients.isEmpty()
                 ? null
-                : recipients.stream().map(name -> entity(name, words)).toList(),
+                : recipients.stream().map(name -> spelling.entity(name, words)).toList(),
             hedged));
-  }
-
-  private static Days days(String spelt) {
-    int dots = spelt.indexOf("..");
-    try {
-      return dots < 0
-          ? Days.on(LocalDate.parse(spelt))
-          : new Days(day(spelt.substring(0, dots)), day(spelt.substring(dots + 2)));
-    } catch (DateTimeParseException | IllegalArgumentException e) {
-      throw wrong(
-          "days-malformed",
-          "'" + spelt + "' is no stretch of days; give 2025-08-15 or 2025-08-15..2025-08-18",
-          spelt);
-    }
-  }
-
-  private static @Nullable LocalDate day(String spelt) {
-    return spelt.isEmpty() ? null : LocalDate.parse(spelt);
-  }
-
-  private static Place place(String spelt, Excerpt words) {
-    String[] parts = parts(spelt);
-    return new Place(words, parts[0], parts[1].isEmpty() ? null : code(parts[1]), null, null);
-  }
-
-  private static Entity entity(String spelt, Excerpt words) {
-    String[] parts = parts(spelt);
-    return new Entity(words, parts[0], parts[1].isEmpty() ? null : code(parts[1]), null, null);
-  }
-
-  private static String[] parts(String spelt) {
-    int slash = spelt.lastIndexOf('/');
-    String name = (slash < 0 ? spelt : spelt.substring(0, slash)).strip();
-    if (name.isEmpty()) {
-      throw wrong("name-empty", "a name is missing in '" + spelt + "'", spelt);
-    }
-    return new String[] {name, slash < 0 ? "" : spelt.substring(slash + 1).strip()};
-  }
-
-  private static String code(String spelt) {
-    boolean code = spelt.length() == 3 && spelt.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    String known = code ? spelt : StateNames.standard().code(spelt);
-    if (known == null) {
-      throw wrong(
-          "code-unknown", "'" + spelt + "' is no code of three capitals and no state", spelt);
-    }
-    return known;
   }
 
   private static IncorrectInput wrong(String code, String message, String value) {

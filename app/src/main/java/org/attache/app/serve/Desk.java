@@ -60,12 +60,14 @@ public final class Desk implements AutoCloseable {
     further.add(new Gate(accounts, new Secrets(), rendering, rules, clock));
     further.add(new Api(ledger, new Once<>(reader), stream, clock));
     further.addAll(DeskPages.lists(ledger, names, rendering));
+    Segmenter segmenter = new Segmenter();
+    further.add(DeskPages.review(ledger, segmenter, states, rendering, clock));
     this.server =
         new DeskServer(
             ledger,
             new TodayPages(names),
             new EventPages(names),
-            new DocumentPages(new Segmenter(), new PloverCoder(PloverTable.bundled())),
+            new DocumentPages(segmenter, new PloverCoder(PloverTable.bundled())),
             further,
             rendering);
   }

@@ -1,20 +1,25 @@
 package org.attache.app.web;
 
+import java.time.Clock;
 import java.util.List;
+import org.attache.app.review.ChangeSpelling;
 import org.attache.app.web.page.ActorPages;
 import org.attache.app.web.page.BusyPages;
 import org.attache.app.web.page.DeskData;
 import org.attache.app.web.page.DyadPages;
 import org.attache.app.web.page.MapPages;
+import org.attache.app.web.page.ReviewPages;
 import org.attache.app.web.page.SearchPages;
 import org.attache.app.web.picture.HolderNames;
+import org.attache.ledger.link.StateNames;
+import org.attache.reading.segment.Segmenter;
 
-/** The pages that list events: search, actors, dyads, map. */
+/** The pages beside the first one, events and documents. */
 public final class DeskPages {
   private DeskPages() {}
 
   /**
-   * Returns what serves them.
+   * Returns what serves the lists of events: search, actors, dyads, map.
    *
    * @param data the ledger
    * @param names of states
@@ -27,5 +32,20 @@ public final class DeskPages {
         new ActorRoutes(data, busy, new ActorPages(names), rendering),
         new DyadRoutes(data, busy, new DyadPages(names), rendering),
         new MapRoutes(data, new MapPages(names), rendering));
+  }
+
+  /**
+   * Returns what serves those who review claims.
+   *
+   * @param desk the ledger
+   * @param segmenter finds a claim's sentence
+   * @param states by name
+   * @param rendering makes HTML
+   * @param clock tells when a decision is taken
+   */
+  public static DeskRoutes review(
+      LedgerDesk desk, Segmenter segmenter, StateNames states, Rendering rendering, Clock clock) {
+    return new ReviewRoutes(
+        desk, new ReviewPages(segmenter), new ChangeSpelling(states), rendering, clock);
   }
 }

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  * @param parameters of the address, other than the day, in their order
  * @param day for which the page speaks
  * @param latest whether the day was not asked for but is today
- * @param viewer who looks; empty without an account
- * @param token that forms of this session send back; empty without a session
+ * @param viewer who looks, and the token that the forms of the session send back
  */
 public record Frame(
     String title,
@@ -29,8 +28,7 @@ public record Frame(
     Map<String, String> parameters,
     LocalDate day,
     boolean latest,
-    String viewer,
-    String token) {
+    Viewer viewer) {
   private static final String AS_OF = "as_of";
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
@@ -41,7 +39,22 @@ public record Frame(
 
   /** Returns the frame under another title. */
   public Frame titled(String other) {
-    return new Frame(other, section, path, parameters, day, latest, viewer, token);
+    return new Frame(other, section, path, parameters, day, latest, viewer);
+  }
+
+  /** Returns the name of who looks; empty without an account. */
+  public String name() {
+    return viewer.name();
+  }
+
+  /** Returns the token that forms of this session send back; empty without a session. */
+  public String token() {
+    return viewer.token();
+  }
+
+  /** Returns whether the viewer may send forms that need a scope, by its name. */
+  public boolean may(String scope) {
+    return !viewer.token().isEmpty() && viewer.rights().contains(scope);
   }
 
   /** Returns the address of {@code target} for the same day; {@code target} may have a query. */
@@ -51,12 +64,12 @@ public record Frame(
 
   /** Returns this page's address for another day. */
   public String on(LocalDate other) {
-    return withDay(here(), other);
+    return withDay(bare(), other);
   }
 
   /** Returns this page's address for today. */
   public String onLatest() {
-    return here();
+    return bare();
   }
 
   /** Returns this page's address that always shows what it shows now. */
@@ -81,7 +94,12 @@ public record Frame(
     return parameters.getOrDefault(name, "");
   }
 
-  private String here() {
+  /** Returns this page's address as it was asked for. */
+  public String here() {
+    return link(bare());
+  }
+
+  private String bare() {
     String query = query(parameters);
     return query.isEmpty() ? path : path + "?" + query;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.attache.app.web.page.DeskData;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.query.Bench;
 import org.attache.ledger.query.ClaimLine;
 import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.Pool;
@@ -70,6 +71,7 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
   private static final class Lent implements LedgerLease {
     private final Pool pool;
     private final Sql sql;
+    private final LocalDate day;
     private final LedgerView view;
     private final Shelf shelf;
     private final Survey survey;
@@ -77,6 +79,7 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     Lent(Pool pool, LocalDate day) {
       this.pool = pool;
       this.sql = pool.borrow();
+      this.day = day;
       this.view = new StoredView(sql, day);
       this.shelf = new Shelf(sql, day);
       this.survey = new StoredSurvey(sql, day);
@@ -95,6 +98,11 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     @Override
     public Shelf shelf() {
       return shelf;
+    }
+
+    @Override
+    public Bench bench(LocalDate published) {
+      return new Bench(sql, published, day);
     }
 
     @Override

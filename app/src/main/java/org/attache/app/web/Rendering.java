@@ -44,9 +44,7 @@ public final class Rendering {
         asked == null || latest
             ? LocalDate.ofInstant(clock.instant(), clock.getZone())
             : day(AS_OF, asked);
-    Viewer viewer = Viewer.of(context);
-    return new Frame(
-        title, section, context.path(), parameters, day, latest, viewer.name(), viewer.token());
+    return new Frame(title, section, context.path(), parameters, day, latest, Viewer.of(context));
   }
 
   /** Answers with a page. */

@@ -131,7 +131,8 @@ public final class Shelf {
     }
   }
 
-  private static ClaimLine claim(Row row) throws SQLException {
+  /** Returns the claim of a row that begins with {@link #CLAIM}. */
+  static ClaimLine claim(Row row) throws SQLException {
     String status = row.textOrNull(11);
     return new ClaimLine(
         new Mark(LocalDate.parse(row.text(1)), row.number(2)),

@@ -54,6 +54,11 @@ public final class EventReader {
       "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling"
           + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
           + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ?";
+  private static final String DECISIONS_OF_SEVERAL =
+      "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling, x.event_id"
+          + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
+          + " WHERE x.event_id IN (${events}) AND x.from_day <= ? AND x.until_day > ?";
+  private static final int DECIDED_EVENT = 8;
   private static final String ABSORBED =
       "SELECT x.absorbed FROM event_absorbed x"
           + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ? ORDER BY x.absorbed";
@@ -90,6 +95,37 @@ public final class EventReader {
     return new EventMaker(asOf).event(new Dossier(id, reports, absorbed, decisions));
   }
 
+  /** Returns the decisions in force on each of the events by a day, in canonical order. */
+  public Map<String, List<Decision>> decisions(List<String> events, LocalDate day) {
+    List<@Nullable Object> values = new ArrayList<>(events);
+    values.add(day.toString());
+    values.add(day.toString());
+    ArchiveReader archive = new ArchiveReader(sql);
+    Map<String, List<Decision>> decisions = new LinkedHashMap<>();
+    sql.list(
+        DECISIONS_OF_SEVERAL.replace("${events}", marks(events.size())),
+        row ->
+            decisions
+                .computeIfAbsent(row.text(DECIDED_EVENT), id -> new ArrayList<>())
+                .add(archive.decision(row)),
+        values.toArray());
+    decisions.values().forEach(taken -> taken.sort(Decision.CANONICAL));
+    return decisions;
+  }
+
+  /** Returns the decisions that were stored last, the last first, those undone among them. */
+  public List<Decision> latest(int limit) {
+    return sql.list(
+        "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling FROM decisions d"
+            + " ORDER BY d.seq DESC LIMIT ?",
+        new ArchiveReader(sql)::decision,
+        limit);
+  }
+
+  private static String marks(int count) {
+    return String.join(", ", java.util.Collections.nCopies(count, "?"));
+  }
+
   /**
    * Returns the newest counted reports of each event, the newest first.
    *
@@ -112,11 +148,10 @@ public final class EventReader {
               : String.join(" ", words));
     }
     values.add(each);
-    String marks = String.join(", ", java.util.Collections.nCopies(events.size(), "?"));
     Map<String, List<Report>> newest = new LinkedHashMap<>();
     sql
         .list(
-            NEWEST.replace("${events}", marks).replace("${holding}", holding),
+            NEWEST.replace("${events}", marks(events.size())).replace("${holding}", holding),
             this::told,
             values.toArray())
         .stream()

@@ -44,7 +44,7 @@ final class Callers {
     if (session == null || user == null) {
       return new Caller(Viewer.NOBODY, strangers, "address " + context.ip(), false);
     }
-    Viewer viewer = new Viewer(user.name(), session.token());
+    Viewer viewer = new Viewer(user.name(), session.token(), Scope.labels(user.scopes()));
     return new Caller(viewer, user.scopes(), "user " + user.name(), true);
   }
 
@@ -61,6 +61,7 @@ final class Callers {
             : token.scopes().stream()
                 .filter(scope -> scope.isIn(owner.scopes()))
                 .collect(Collectors.toUnmodifiableSet());
-    return new Caller(new Viewer(owner.name(), ""), scopes, "token " + token.id(), false);
+    return new Caller(
+        new Viewer(owner.name(), "", Scope.labels(scopes)), scopes, "token " + token.id(), false);
   }
 }

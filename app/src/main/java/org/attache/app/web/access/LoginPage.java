@@ -1,6 +1,7 @@
 package org.attache.app.web.access;
 
 import java.util.Objects;
+import org.attache.app.web.OwnAddress;
 
 /**
  * The page on which one signs in.
@@ -16,9 +17,6 @@ public record LoginPage(String next, String complaint) {
 
   /** Returns the address if it is one of ours, else the first page. */
   static String own(@org.jspecify.annotations.Nullable String address) {
-    if (address == null || !address.startsWith("/") || address.startsWith("//")) {
-      return "/";
-    }
-    return address.chars().noneMatch(c -> c < 0x20 || c == '\\') ? address : "/";
+    return OwnAddress.of(address, "/");
   }
 }

@@ -57,6 +57,14 @@ public enum Scope {
     return EnumSet.allOf(Scope.class);
   }
 
+  /** Returns the names of all that {@code scopes} allow. */
+  static Set<String> labels(Set<Scope> scopes) {
+    return allOf().stream()
+        .filter(scope -> scope.isIn(scopes))
+        .map(Scope::label)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Returns the names separated by commas. */
   static String list(Set<Scope> scopes) {
     return scopes.stream().sorted().map(Scope::label).collect(Collectors.joining(","));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
 import org.attache.app.web.DeskRoutes;
@@ -36,6 +37,7 @@ public final class Api implements DeskRoutes {
   private final Description description = Description.shipped();
   private final Answering answering;
   private final Decisions decisions;
+  private final ReviewQuestions review;
   private final Intake intake;
   private final ChangeStream stream;
   private final Clock clock;
@@ -49,6 +51,7 @@ public final class Api implements DeskRoutes {
   public Api(LedgerDesk desk, Supplier<DocumentReader> reader, ChangeStream stream, Clock clock) {
     this.answering = new Answering(desk);
     this.decisions = new Decisions(desk, clock);
+    this.review = new ReviewQuestions(desk, clock);
     this.intake = new Intake(desk, reader);
     this.stream = stream;
     this.clock = clock;
@@ -70,6 +73,8 @@ public final class Api implements DeskRoutes {
         list("/changes", Set.of("q", "since", "new"), events::changes),
         list("/decisions", Set.of(), shelf::decisions),
         post("/decisions", decisions::take),
+        answer("/review", ReviewQuestions.QUEUE, review::queue),
+        answer("/precision", ReviewQuestions.PRECISION, review::precision),
         get("/search", this::search),
         get("/openapi.json", this::describe));
   }
@@ -124,6 +129,15 @@ public final class Api implements DeskRoutes {
                 context,
                 asked(context, Set.of(Parameters.AS_OF)),
                 lease -> object.apply(lease, context.pathParam(part))));
+  }
+
+  private Route answer(String path, Set<String> known, Function<Parameters, String> object) {
+    return get(
+        path,
+        context -> {
+          Parameters asked = asked(context, known);
+          answering.object(context, asked, lease -> object.apply(asked));
+        });
   }
 
   private void search(Context context) {

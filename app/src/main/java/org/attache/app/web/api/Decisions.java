@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
+import org.attache.app.web.Rulings;
 import org.attache.app.web.Viewer;
 import org.attache.ledger.decision.Anchor;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.ReasonCode;
 import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
-import org.attache.ledger.query.ClaimLine;
-import org.attache.model.error.Conflict;
-import org.attache.model.error.NotFound;
 import org.attache.model.json.JsonParsing;
 import org.attache.model.json.JsonValue;
 import org.attache.model.json.Origin;
@@ -67,13 +65,15 @@ final class Decisions {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     JsonValue kind = body.required("ruling");
     try (LedgerLease lease = desk.asOf(today)) {
+      Rulings rulings = new Rulings(lease);
       return switch (kind.text()) {
-        case "confirm" -> new Ruling.Confirm(claim(lease, body.required("claim")));
-        case "reject" -> new Ruling.Reject(claim(lease, body.required("claim")));
-        case "note" -> new Ruling.Note(claim(lease, body.required("claim")));
-        case "correct" -> correction(lease, body);
-        case "merge" -> merge(lease, body);
-        case "split" -> new Ruling.Split(body.list("claims", item -> claim(lease, item)));
+        case "confirm" -> new Ruling.Confirm(claim(rulings, body));
+        case "reject" -> new Ruling.Reject(claim(rulings, body));
+        case "note" -> new Ruling.Note(claim(rulings, body));
+        case "correct" -> correction(rulings, body);
+        case "merge" ->
+            rulings.merge(body.required("event").text(), body.required("absorbed").text());
+        case "split" -> rulings.split(body.list("claims", JsonValue::text));
         case "undo" -> new Ruling.Undo(body.required("decision").text());
         default ->
             throw kind.refusal(
@@ -82,39 +82,13 @@ final class Decisions {
     }
   }
 
-  private static Ruling correction(LedgerLease lease, JsonValue body) {
-    Assertion assertion = assertion(lease, body.required("claim").text());
+  private static Anchor claim(Rulings rulings, JsonValue body) {
+    return rulings.anchor(body.required("claim").text());
+  }
+
+  private static Ruling correction(Rulings rulings, JsonValue body) {
+    Assertion assertion = rulings.claim(body.required("claim").text());
     Corrections corrections = new Corrections(assertion.claim().trigger());
     return new Ruling.Correct(Anchor.of(assertion), corrections.change(body.required("change")));
-  }
-
-  private static Ruling merge(LedgerLease lease, JsonValue body) {
-    String kept = body.required("event").text();
-    String absorbed = body.required("absorbed").text();
-    if (lease.view().event(kept).id().equals(lease.view().event(absorbed).id())) {
-      throw new Conflict("merge-same", "an event cannot be merged with itself", kept, null);
-    }
-    return new Ruling.Merge(founder(lease, kept), founder(lease, absorbed));
-  }
-
-  private static Anchor founder(LedgerLease lease, String event) {
-    return Anchor.of(lease.view().event(event).reports().get(0).assertion());
-  }
-
-  private static Anchor claim(LedgerLease lease, JsonValue id) {
-    return Anchor.of(assertion(lease, id.text()));
-  }
-
-  /** Returns the assertion as it was read, by which it is found again after a re-reading. */
-  private static Assertion assertion(LedgerLease lease, String id) {
-    @Nullable ClaimLine line = lease.shelf().claim(id);
-    if (line == null || line.event() == null) {
-      throw new NotFound("claim-unknown", "there is no claim " + id, id, null);
-    }
-    return lease.view().event(line.event()).reports().stream()
-        .map(report -> report.assertion())
-        .filter(assertion -> assertion.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("claim-unknown", "there is no claim " + id, id, null));
   }
 }

@@ -98,7 +98,8 @@ public final class DocumentPages {
         segmented.sentenceAt(claim.trigger().begin()) + 1);
   }
 
-  private static String words(Claim claim) {
+  /** Returns who does what, when. */
+  static String words(Claim claim) {
     List<String> parts = new ArrayList<>();
     parts.add(labels(claim.actors()));
     parts.add("“" + claim.trigger().text() + "”");
@@ -109,16 +110,12 @@ public final class DocumentPages {
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  private static String labels(List<Entity> entities) {
+  static String labels(List<Entity> entities) {
     return Phrasing.list(entities.stream().map(Entity::label).toList());
   }
 
   private DocumentPage.Card card(Document document, Claim claim, int number, String event) {
-    Map<String, String> because = new HashMap<>();
-    for (Reason reason : claim.reasons()) {
-      String why = reason.decidedBy() + (reason.detail().isEmpty() ? "" : ": " + reason.detail());
-      because.merge(reason.aspect(), why, (one, other) -> one + "; " + other);
-    }
+    Map<String, String> because = because(claim);
     List<DocumentPage.Row> rows = new ArrayList<>();
     String modes =
         claim.modes().stream().map(mode -> mode.label()).collect(Collectors.joining(", "));
@@ -157,6 +154,16 @@ public final class DocumentPages {
         plover(view),
         new ReadingCodec().encode(alone),
         event);
+  }
+
+  /** Returns what decided each aspect of a claim. */
+  static Map<String, String> because(Claim claim) {
+    Map<String, String> because = new HashMap<>();
+    for (Reason reason : claim.reasons()) {
+      String why = reason.decidedBy() + (reason.detail().isEmpty() ? "" : ": " + reason.detail());
+      because.merge(reason.aspect(), why, (one, other) -> one + "; " + other);
+    }
+    return because;
   }
 
   private static DocumentPage.Row row(String name, String value, @Nullable String because) {

@@ -178,11 +178,15 @@ public final class EventPages {
 
   /** Returns the address of the claim in its document. */
   static String href(Assertion assertion) {
-    String document =
-        java.net.URLEncoder.encode(
-                assertion.source().document(), java.nio.charset.StandardCharsets.UTF_8)
-            .replace("+", "%20");
-    return "/documents/" + document + "#a-" + assertion.id().substring(0, 12);
+    return href(assertion.source().document(), assertion.id());
+  }
+
+  /** Returns the address of a claim in a document, by their ids. */
+  static String href(String document, String claim) {
+    return "/documents/"
+        + Query.encoded(document).replace("+", "%20")
+        + "#a-"
+        + claim.substring(0, 12);
   }
 
   private List<EventPage.Dispute> disputes(Event event) {

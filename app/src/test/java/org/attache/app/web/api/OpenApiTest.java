@@ -93,14 +93,15 @@ final class OpenApiTest {
           asked++;
         }
       }
-      assertThat(asked).isEqualTo(13);
+      assertThat(asked).isEqualTo(15);
     }
   }
 
   @Test
   void everyParameterThatIsDescribedIsTaken() {
     try (TestDesk desk = TestDesk.in(folder)) {
-      for (String path : List.of("events", "claims", "documents", "actors", "agenda", "changes")) {
+      for (String path :
+          List.of("events", "claims", "documents", "actors", "agenda", "changes", "review")) {
         JsonNode get = description.get("paths").get("/v1/" + path).get("get");
         List<String> names = new ArrayList<>();
         for (JsonNode parameter : get.get("parameters")) {
@@ -138,6 +139,8 @@ final class OpenApiTest {
           desk.post("/v1/documents", document, shown), "/v1/documents", "post", "200");
       answersAsDescribed(desk.post("/v1/documents", "{}", shown), "/v1/documents", "post", "400");
       answersAsDescribed(desk.get("/v1/decisions"), "/v1/decisions", "get", "200");
+      answersAsDescribed(desk.get("/v1/review?queue=sample"), "/v1/review", "get", "200");
+      answersAsDescribed(desk.get("/v1/precision"), "/v1/precision", "get", "200");
       answersAsDescribed(
           desk.get("/v1/events/" + id(desk, "/v1/events?q=Rossi")),
           "/v1/events/{id}",

@@ -1,0 +1,48 @@
+package org.attache.app.web.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attache.ledger.decision.Anchor;
+import org.attache.ledger.decision.Decision;
+import org.attache.ledger.decision.Ruling;
+
+/** Tells decisions. */
+final class ReviewLog {
+  private ReviewLog() {}
+
+  /**
+   * Tells the latest decisions.
+   *
+   * @param latest the latest first, as many as may undo one another
+   * @param limit how many to tell
+   */
+  static List<ReviewPage.Decided> of(List<Decision> latest, int limit) {
+    Set<String> undone = new HashSet<>();
+    List<ReviewPage.Decided> log = new ArrayList<>();
+    for (Decision decision : latest) {
+      boolean isUndone = undone.contains(decision.id());
+      if (!isUndone && decision.ruling() instanceof Ruling.Undo undo) {
+        undone.add(undo.decision());
+      }
+      if (log.size() < limit) {
+        log.add(decided(decision, isUndone));
+      }
+    }
+    return log;
+  }
+
+  /** Tells one decision. */
+  static ReviewPage.Decided decided(Decision decision, boolean undone) {
+    List<Anchor> anchors = decision.ruling().anchors();
+    return new ReviewPage.Decided(
+        decision.id(),
+        DecisionWords.what(decision),
+        decision.analyst(),
+        DecisionWords.when(decision),
+        DecisionWords.why(decision),
+        anchors.isEmpty() ? "" : "/review?claim=" + anchors.get(0).assertion(),
+        undone);
+  }
+}

@@ -1,0 +1,204 @@
+package org.attache.ledger.query;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.ledger.decision.Decision;
+import org.attache.ledger.entry.Digest;
+import org.attache.ledger.store.Dialect;
+import org.attache.ledger.store.EventReader;
+import org.attache.ledger.store.Row;
+import org.attache.ledger.store.Sql;
+import org.attache.model.EventType;
+import org.attache.model.Stage;
+import org.attache.model.json.Origin;
+import org.attache.model.json.ReadingCodec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reviewers have before them: claims published by a day, as the decisions of today leave them.
+ * A decision is dated when it is taken; a queue that knew only those of the day would never grow
+ * shorter. Not safe for use by several threads.
+ */
+public final class Bench {
+  /** Doubtful claims are sought among so many, the newest; disputes among so many events. */
+  public static final int NEWEST = 2000;
+
+  private static final int AT_ONCE = 250;
+  private static final String COLUMNS =
+      "SELECT a.day, a.seq, a.id, a.document, r.version, d.url, d.publisher, d.title, r.day,"
+          + " x.event_id, x.status, a.evidence, coalesce(x.claim, a.claim), a.event, a.stage,"
+          + " CASE WHEN x.claim IS NULL THEN 0 ELSE 1 END";
+  private static final String SOURCES =
+      " JOIN readings r ON r.seq = a.reading_seq JOIN documents d ON d.seq = r.document_seq";
+  private static final String TODAY = " AND x.from_day <= ? AND x.until_day > ?";
+  private static final String OPEN = " AND x.status = 'told' AND x.claim IS NULL";
+
+  private final Sql sql;
+  private final String confidence;
+  private final ReadingCodec codec = new ReadingCodec();
+  private final String day;
+  private final String today;
+
+  /**
+   * Makes a bench.
+   *
+   * @param sql a connection that reads; closed by the caller
+   * @param day claims published later are left out
+   * @param today the day whose decisions count
+   */
+  public Bench(Sql sql, LocalDate day, LocalDate today) {
+    this.sql = sql;
+    this.confidence =
+        sql.dialect() == Dialect.SQLITE
+            ? "json_extract(a.claim, '$.confidence')"
+            : "(a.claim::json ->> 'confidence')::double precision";
+    this.day = day.toString();
+    this.today = today.toString();
+  }
+
+  /** Returns claims of the newest that nobody has judged, the least sure first. */
+  public List<Candidate> doubtful(int limit) {
+    return sql.list(
+        COLUMNS
+            + " FROM (SELECT n.seq FROM assertions n WHERE n.day <= ?"
+            + " ORDER BY n.day DESC, n.seq DESC LIMIT "
+            + NEWEST
+            + ") c JOIN assertions a ON a.seq = c.seq"
+            + " JOIN event_assertion x ON x.assertion = a.seq"
+            + SOURCES
+            + " WHERE 1 = 1"
+            + TODAY
+            + OPEN
+            + " ORDER BY "
+            + confidence
+            + ", a.id LIMIT ?",
+        this::candidate,
+        day,
+        today,
+        today,
+        limit);
+  }
+
+  /**
+   * Returns claims that nobody has judged and by which a holder contradicts another, the newest
+   * first.
+   */
+  public List<Candidate> disputed(int limit) {
+    List<Candidate> found =
+        sql.list(
+            COLUMNS
+                + " FROM (SELECT s.event_id, s.contradicted FROM event_state s WHERE s.last_day <="
+                + " ? AND s.from_day <= ? AND s.until_day > ? AND s.stage IS NOT NULL ORDER BY"
+                + " s.last_day DESC LIMIT "
+                + NEWEST
+                + ") e JOIN event_position p ON p.event_id = e.event_id AND p.contradicts <> ''"
+                + " AND p.from_day <= ? AND p.until_day > ?"
+                + " JOIN assertions a ON a.seq = p.assertion"
+                + " JOIN event_assertion x ON x.assertion = a.seq"
+                + SOURCES
+                + " WHERE e.contradicted = 1 AND a.day <= ?"
+                + TODAY
+                + OPEN
+                + " ORDER BY a.day DESC, a.seq DESC LIMIT ?",
+            this::candidate,
+            today,
+            today,
+            today,
+            today,
+            today,
+            day,
+            today,
+            today,
+            2 * limit);
+    // one claim may be the word of several holders
+    Map<String, Candidate> each = new LinkedHashMap<>();
+    found.forEach(candidate -> each.putIfAbsent(candidate.line().id(), candidate));
+    return each.values().stream().limit(limit).toList();
+  }
+
+  /**
+   * Returns a random sample of the claims that a newer version of their document has not replaced,
+   * judged or not. The ids of claims are hashes of what they say; the sample is those that follow
+   * the hash of the seed, so it depends on seed and claims alone, not on the order in which they
+   * came, and a claim that is added changes at most one member.
+   *
+   * @param size how many at most; all claims where there are fewer
+   */
+  public List<Candidate> sample(String seed, int size) {
+    String from = Digest.of("sample", seed);
+    List<Candidate> drawn = new ArrayList<>(sample(">=", from, size));
+    if (drawn.size() < size) {
+      drawn.addAll(sample("<", from, size - drawn.size()));
+    }
+    return List.copyOf(drawn);
+  }
+
+  private List<Candidate> sample(String side, String from, int size) {
+    return sql.list(
+        COLUMNS
+            + " FROM assertions a JOIN event_assertion x ON x.assertion = a.seq"
+            + SOURCES
+            + " WHERE a.id "
+            + side
+            + " ? AND a.day <= ?"
+            + TODAY
+            + " AND x.status <> 'superseded' ORDER BY a.id LIMIT ?",
+        this::candidate,
+        from,
+        day,
+        today,
+        today,
+        size);
+  }
+
+  /** Returns one claim, null if there is none of that id or it is of no event. */
+  public @Nullable Candidate candidate(String id) {
+    return sql.first(
+        COLUMNS
+            + " FROM assertions a JOIN event_assertion x ON x.assertion = a.seq"
+            + SOURCES
+            + " WHERE a.id = ?"
+            + TODAY,
+        this::candidate,
+        id,
+        today,
+        today);
+  }
+
+  /**
+   * Returns the decisions in force on each of the events, in the order in which they were taken.
+   */
+  public Map<String, List<Decision>> decisions(Collection<String> events) {
+    EventReader reader = new EventReader(sql);
+    List<String> each = events.stream().distinct().toList();
+    Map<String, List<Decision>> decisions = new LinkedHashMap<>();
+    for (int from = 0; from < each.size(); from += AT_ONCE) {
+      List<String> some = each.subList(from, Math.min(each.size(), from + AT_ONCE));
+      decisions.putAll(reader.decisions(some, LocalDate.parse(today)));
+    }
+    return decisions;
+  }
+
+  /** Returns the decisions that were stored last, the last first, those undone among them. */
+  public List<Decision> latest(int limit) {
+    return new EventReader(sql).latest(limit);
+  }
+
+  private Candidate candidate(Row row) throws SQLException {
+    ClaimLine line = Shelf.claim(row);
+    String reading =
+        "{\"document\":{\"id\":\"-\"},\"claims\":[" + line.json() + "],\"quotations\":[]}";
+    return new Candidate(
+        line,
+        codec.decode(reading, Origin.of("claim " + line.id())).claims().get(0),
+        EventType.valueOf(row.text(14)),
+        Stage.valueOf(row.text(15).toUpperCase(Locale.ROOT)),
+        row.count(16) == 1);
+  }
+}
