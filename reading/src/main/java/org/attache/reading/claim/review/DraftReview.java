@@ -22,6 +22,7 @@ public final class DraftReview {
             new Decisions(),
             new Reporters(),
             new FollowingMeetings(),
+            new MeetingModes(),
             new Headings());
   }
 

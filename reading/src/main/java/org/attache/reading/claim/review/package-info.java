@@ -5,9 +5,10 @@
  * plain to any reader, it misreads. Each {@link org.attache.reading.claim.review.Review} knows one
  * of them: names joined to a compound ("a Macron–Merz summit"), the reporter of a clause that names
  * its own participants, "the first … since June 2021", the owner and the day of a "decision to",
- * arms that are sold, meetings that take their parties from the meeting before, events said
- * outright to be agreed or called off, or asked for. The rules follow the contract, sections 3 to 5
- * and 8, and general English; each is to leave the figures on annotated documents no worse.
+ * arms that are sold, meetings that take their parties from the meeting before or have the modes
+ * that their parties and words settle, events said outright to be agreed or called off, or asked
+ * for. The rules follow the contract, sections 3 to 5 and 8, and general English; each is to leave
+ * the figures on annotated documents no worse.
  *
  * <p><b>Limits.</b> Words near the trigger are all they see; beside the two antecedent rules none
  * looks beyond the sentence. Only one adds an event; one drops the weaker of two drafts that tell

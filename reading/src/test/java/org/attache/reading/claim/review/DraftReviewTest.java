@@ -215,6 +215,23 @@ class DraftReviewTest {
     assertThat(names(passage.claims().get(0).stageBy())).containsExactly("Turkey");
   }
 
+  @Test
+  void aMeetingOfTwoIsNotMultilateralAndACallIsByPhone() {
+    Passage passage = new Passage("Macron and Merz held a call. Macron met G7 leaders and Merz.");
+    passage
+        .draft("call", EventType.CONSULT, Stage.OCCURRED)
+        .mode(Mode.MULTILATERAL)
+        .link(Role.ACTOR, "Macron")
+        .link(Role.ACTOR, "Merz");
+    passage
+        .draft("met", EventType.CONSULT, Stage.OCCURRED)
+        .mode(Mode.MULTILATERAL)
+        .link(Role.ACTOR, "Macron")
+        .link(Role.ACTOR, "G7 leaders");
+    assertThat(passage.drafts().get(0).modes()).containsExactly(Mode.PHONE);
+    assertThat(passage.drafts().get(1).modes()).containsExactly(Mode.MULTILATERAL);
+  }
+
   private static final class Passage {
     private final AnalysedText text;
     private final String words;
@@ -233,6 +250,11 @@ class DraftReviewTest {
           new ClaimDraft(
               sentence, trigger, event, List.of(), List.of(), stage, false, List.of(), 1,
               List.of()));
+      return this;
+    }
+
+    Passage mode(Mode mode) {
+      made.add(made.remove(made.size() - 1).withModes(List.of(mode)));
       return this;
     }
 
