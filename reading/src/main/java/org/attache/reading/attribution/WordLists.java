@@ -1,6 +1,7 @@
 package org.attache.reading.attribution;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,6 @@ final class WordLists {
 
   private static Map.Entry<WordList, Set<String>> entry(Row row) {
     String name = row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_');
-    return Map.entry(WordList.valueOf(name), Set.copyOf(row.list(1)));
+    return Map.entry(WordList.valueOf(name), new HashSet<>(row.list(1)));
   }
 }

@@ -1,11 +1,13 @@
 package org.attache.reading.encode;
 
+import java.util.Arrays;
 import java.util.List;
 import org.attache.model.Span;
 
 /**
- * Says of a trigger its stage, hedge, modes, contexts and once more its category, from the
- * trigger's vector and what the trigger attends to in its window.
+ * Says of triggers their stages, hedges, modes, contexts and once more their categories, from a
+ * trigger's vector and what it attends to in its window. The triggers of a window go together: the
+ * weights are larger than the processor's near memory, so to fetch them is what takes time.
  */
 final class DetailHead {
   /** Number of attentions. */
@@ -33,22 +35,36 @@ final class DetailHead {
     outBias = weights.matrix("detail.out.bias");
   }
 
-  /** Returns all outputs for a trigger, in the order of {@link Outputs}. */
-  float[] outputs(Window window, WordVectors words, Found trigger, int rule) {
-    float[] vector = trigger.vector(words.vectors());
-    float[] asked = new float[query.columns()];
-    query.addProduct(vector, 0, asked);
-    float[] inner = hiddenBias.row(0);
-    hidden.addProduct(vector, 0, inner);
-    addRule(rule, inner);
-    for (int a = 0; a < ATTENTIONS; a++) {
-      float[] seen = attend(window, words, trigger, asked, a);
-      hidden.addProduct(seen, (a + 1) * vector.length, inner);
+  /**
+   * Returns all outputs for each of a window's triggers, in the order of {@link Outputs}.
+   *
+   * @param ruled what {@link #rule} says of each
+   */
+  float[][] outputs(Window window, WordVectors words, List<Found> triggers, int[] ruled) {
+    float[][] vectors = Found.vectors(triggers, words);
+    float[][] asked = new float[ruled.length][query.columns()];
+    query.addProducts(vectors, 0, asked);
+    float[][] inner = copies(hiddenBias, ruled.length);
+    hidden.addProducts(vectors, 0, inner);
+    for (int t = 0; t < ruled.length; t++) {
+      addRule(ruled[t], inner[t]);
     }
-    Scores.rectify(inner);
-    float[] outputs = outBias.row(0);
-    out.addProduct(inner, 0, outputs);
+    for (int a = 0; a < ATTENTIONS; a++) {
+      float[][] seen = attend(window, words, triggers, asked, a);
+      hidden.addProducts(seen, (a + 1) * EncoderSession.WIDTH, inner);
+    }
+    float[][] outputs = copies(outBias, ruled.length);
+    for (float[] values : inner) {
+      Scores.rectify(values);
+    }
+    out.addProducts(inner, 0, outputs);
     return outputs;
+  }
+
+  private static float[][] copies(Matrix bias, int count) {
+    float[][] copies = new float[count][];
+    Arrays.setAll(copies, t -> bias.row(0));
+    return copies;
   }
 
   /** Returns what rules say of the trigger's stage, as {@link Hints} number it. */
@@ -64,10 +80,19 @@ final class DetailHead {
     }
   }
 
-  private float[] attend(
-      Window window, WordVectors words, Found trigger, float[] asked, int which) {
-    float[][] vectors = words.vectors();
-    float[][] keys = words.projected();
+  /** Returns for each trigger the mean of the words' vectors, weighed by what it asks for. */
+  private float[][] attend(
+      Window window, WordVectors words, List<Found> triggers, float[][] asked, int which) {
+    float[][] shares = new float[asked.length][];
+    for (int t = 0; t < shares.length; t++) {
+      shares[t] = shares(window, words.projected(), triggers.get(t), asked[t], which);
+    }
+    float[][] seen = new float[shares.length][EncoderSession.WIDTH];
+    new Rows(words.vectors()).addProducts(shares, 0, seen);
+    return seen;
+  }
+
+  private float[] shares(Window window, float[][] keys, Found trigger, float[] asked, int which) {
     int width = asked.length / ATTENTIONS;
     float[] scores = new float[keys.length];
     for (int w = 0; w < scores.length; w++) {
@@ -78,9 +103,6 @@ final class DetailHead {
       int step = Distances.of(window.words(), trigger.first(), trigger.last(), w);
       scores[w] = (float) (dot / Math.sqrt(width)) + near.values()[step * ATTENTIONS + which];
     }
-    float[] share = Scores.softmax(scores, 1);
-    float[] seen = new float[vectors[0].length];
-    new Rows(vectors).addProduct(share, 0, seen);
-    return seen;
+    return Scores.softmax(scores, 1);
   }
 }

@@ -1,5 +1,7 @@
 package org.attache.reading.encode;
 
+import java.util.List;
+
 /**
  * A trigger before its details are decided.
  *
@@ -10,8 +12,13 @@ package org.attache.reading.encode;
  */
 @SuppressWarnings("ArrayRecordComponent") // lives within one call
 record Found(int first, int last, float[] events, float presence) {
+  /** Returns for each trigger the mean of the vectors of its words. */
+  static float[][] vectors(List<Found> triggers, WordVectors words) {
+    return triggers.stream().map(t -> t.vector(words.vectors())).toArray(float[][]::new);
+  }
+
   /** Returns the mean of the vectors of the trigger's words. */
-  float[] vector(float[][] words) {
+  private float[] vector(float[][] words) {
     float[] mean = new float[words[first].length];
     for (int w = first; w <= last; w++) {
       for (int i = 0; i < mean.length; i++) {

@@ -43,12 +43,16 @@ public final class Heads {
   }
 
   private List<EncodedTrigger> read(Window window, WordVectors words, List<Found> found) {
-    List<EncodedTrigger> read = new ArrayList<>(found.size());
-    for (Found trigger : found) {
-      int rule = details.rule(window, trigger);
-      float[] scores = details.outputs(window, words, trigger, rule);
-      float[] stages = outputs.stage(scores, rule);
-      read.add(describe(window, trigger, scores, stages, roles.score(window, words, trigger)));
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    int[] ruled = found.stream().mapToInt(trigger -> details.rule(window, trigger)).toArray();
+    float[][] scores = details.outputs(window, words, found, ruled);
+    List<RoleScores> who = roles.score(window, words, found);
+    List<EncodedTrigger> read = new ArrayList<>(ruled.length);
+    for (int t = 0; t < ruled.length; t++) {
+      float[] stages = outputs.stage(scores[t], ruled[t]);
+      read.add(describe(window, found.get(t), scores[t], stages, who.get(t)));
     }
     return read;
   }

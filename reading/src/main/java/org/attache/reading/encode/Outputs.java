@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.attache.model.Stage;
 
 /**
@@ -112,12 +111,12 @@ final class Outputs {
   }
 
   private static List<String> above(float[] x, int begin, List<String> names, float threshold) {
-    List<Integer> indices =
-        new ArrayList<>(
-            IntStream.range(0, names.size())
-                .filter(i -> x[begin + i] > threshold)
-                .boxed()
-                .toList());
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (x[begin + i] > threshold) {
+        indices.add(i);
+      }
+    }
     indices.sort(Comparator.comparingDouble(i -> -x[begin + i]));
     return indices.stream().map(names::get).toList();
   }

@@ -1,6 +1,7 @@
 package org.attache.reading.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.attache.model.Span;
@@ -19,7 +20,7 @@ final class RoleHead {
   private final Rows scale;
   private final Rows shift;
   private final Matrix shiftBias;
-  private final Matrix near;
+  private final Rows near;
   private final Rows out;
   private final Matrix outBias;
   private final Matrix thresholds;
@@ -31,7 +32,7 @@ final class RoleHead {
     scale = Rows.of(weights.matrix("role.scale"));
     shift = Rows.of(weights.matrix("role.shift"));
     shiftBias = weights.matrix("role.shift.bias");
-    near = weights.matrix("role.near");
+    near = Rows.of(weights.matrix("role.near")).transposed();
     out = Rows.of(weights.matrix("role.out")).transposed();
     outBias = weights.matrix("role.out.bias");
     Matrix set = weights.matrices().get("role.thresholds");
@@ -39,9 +40,21 @@ final class RoleHead {
     temperature = weights.setting("role.temperature", 1);
   }
 
-  /** Returns what each word of the window is to a trigger. */
-  RoleScores score(Window window, WordVectors vectors, Found trigger) {
-    return new RoleScores(roles, window.words(), scores(window, vectors, trigger));
+  /** Returns what each word of the window is to each of its triggers. */
+  List<RoleScores> score(Window window, WordVectors words, List<Found> triggers) {
+    float[][] vectors = Found.vectors(triggers, words);
+    float[][] by = new float[vectors.length][scale.columns()];
+    scale.addProducts(vectors, 0, by);
+    float[][] plus = new float[vectors.length][];
+    Arrays.setAll(plus, t -> shiftBias.row(0));
+    shift.addProducts(vectors, 0, plus);
+    float[][] views = views(words.projected());
+    List<RoleScores> scores = new ArrayList<>(vectors.length);
+    for (int t = 0; t < vectors.length; t++) {
+      float[][] inner = inner(window, views, triggers.get(t), by[t], plus[t]);
+      scores.add(new RoleScores(roles, window.words(), scores(new Rows(inner))));
+    }
+    return scores;
   }
 
   /** Returns the stretches that play a role by the scores of their words. */
@@ -54,31 +67,48 @@ final class RoleHead {
     return found;
   }
 
-  private float[][] scores(Window window, WordVectors words, Found trigger) {
-    float[][] views = words.projected();
-    float[] vector = trigger.vector(words.vectors());
-    float[] by = new float[scale.columns()];
-    scale.addProduct(vector, 0, by);
-    float[] plus = shiftBias.row(0);
-    shift.addProduct(vector, 0, plus);
-    float[][] inner = new float[plus.length][views.length];
-    for (int w = 0; w < views.length; w++) {
-      int row = Distances.of(window.words(), trigger.first(), trigger.last(), w) * inner.length;
-      for (int i = 0; i < inner.length; i++) {
-        float view = views[w][firstView + i] * (1 + by[i]) + plus[i] + near.values()[row + i];
-        inner[i][w] = Math.max(0, view);
+  /** Returns the views of all words, one row for each dimension. */
+  private float[][] views(float[][] projected) {
+    float[][] views = new float[scale.columns()][projected.length];
+    for (int w = 0; w < projected.length; w++) {
+      for (int i = 0; i < views.length; i++) {
+        views[i][w] = projected[w][firstView + i];
       }
     }
-    return scores(new Rows(inner));
+    return views;
+  }
+
+  /** Returns the views as a trigger scales and shifts them. */
+  private float[][] inner(Window window, float[][] views, Found trigger, float[] by, float[] plus) {
+    int[] steps = new int[window.words().size()];
+    for (int w = 0; w < steps.length; w++) {
+      steps[w] = Distances.of(window.words(), trigger.first(), trigger.last(), w);
+    }
+    float[][] inner = new float[views.length][steps.length];
+    for (int i = 0; i < inner.length; i++) {
+      float[] distances = near.rows()[i];
+      float[] row = inner[i];
+      for (int w = 0; w < row.length; w++) {
+        row[w] = distances[steps[w]];
+      }
+      shift(views[i], 1 + by[i], plus[i], row);
+    }
+    return inner;
+  }
+
+  private static void shift(float[] view, float scale, float plus, float[] row) {
+    for (int w = 0; w < row.length; w++) {
+      row[w] = Math.max(0, view[w] * scale + plus + row[w]);
+    }
   }
 
   /** Returns the scores of each word, computed for all words at once. */
   private float[][] scores(Rows inner) {
     float[][] byTag = new float[out.rows().length][inner.columns()];
     for (int tag = 0; tag < byTag.length; tag++) {
-      java.util.Arrays.fill(byTag[tag], outBias.values()[tag]);
-      inner.addProduct(out.rows()[tag], 0, byTag[tag]);
+      Arrays.fill(byTag[tag], outBias.values()[tag]);
     }
+    inner.addProducts(out.rows(), 0, byTag);
     return new Rows(byTag).transposed().rows();
   }
 

@@ -31,25 +31,50 @@ record Rows(float[][] rows) {
     return new Rows(columns);
   }
 
-  /** Adds {@code in} × (the rows from {@code first}) to {@code out}. */
-  void addProduct(float[] in, int first, float[] out) {
+  /** Adds {@code in} × (the rows from {@code first}) to {@code out}, for each of several pairs. */
+  void addProducts(float[][] in, int first, float[][] out) {
+    int count = in.length == 0 ? 0 : in[0].length;
     int i = 0;
-    for (; i + 3 < in.length; i += 4) {
-      int row = first + i;
-      add(in[i], rows[row], in[i + 1], rows[row + 1], out);
-      add(in[i + 2], rows[row + 2], in[i + 3], rows[row + 3], out);
+    for (; i + 3 < count; i += 4) {
+      addFour(in, i, first + i, out);
     }
-    for (; i < in.length; i++) {
-      float[] row = rows[first + i];
-      for (int j = 0; j < out.length; j++) {
-        out[j] += in[i] * row[j];
+    for (; i < count; i++) {
+      for (int k = 0; k < in.length; k++) {
+        add(in[k][i], rows[first + i], out[k]);
       }
     }
   }
 
-  private static void add(float a, float[] one, float b, float[] two, float[] out) {
+  /** Four rows for all pairs at a time: each weight is fetched from afar once for all of them. */
+  private void addFour(float[][] in, int i, int row, float[][] out) {
+    float[] one = rows[row];
+    float[] two = rows[row + 1];
+    float[] three = rows[row + 2];
+    float[] four = rows[row + 3];
+    for (int k = 0; k < in.length; k++) {
+      float[] x = in[k];
+      add(x[i], one, x[i + 1], two, x[i + 2], three, x[i + 3], four, out[k]);
+    }
+  }
+
+  private static void add(
+      float a,
+      float[] one,
+      float b,
+      float[] two,
+      float c,
+      float[] three,
+      float d,
+      float[] four,
+      float[] out) {
     for (int j = 0; j < out.length; j++) {
-      out[j] += a * one[j] + b * two[j];
+      out[j] = out[j] + (a * one[j] + b * two[j]) + (c * three[j] + d * four[j]);
+    }
+  }
+
+  private static void add(float a, float[] one, float[] out) {
+    for (int j = 0; j < out.length; j++) {
+      out[j] += a * one[j];
     }
   }
 }

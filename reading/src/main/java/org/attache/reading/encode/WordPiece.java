@@ -13,7 +13,11 @@ import java.util.Map;
 public final class WordPiece {
   private static final int LONGEST_WORD = 100;
 
+  private static final String CONTINUES = "##";
+
   private final Map<String, Integer> ids;
+  private final Map<String, Integer> continuations = new HashMap<>();
+  private final int longest;
   private final int unknown;
   private final int classify;
   private final int separate;
@@ -21,8 +25,13 @@ public final class WordPiece {
   WordPiece(List<String> vocabulary) {
     ids = new HashMap<>(vocabulary.size() * 2);
     for (int id = 0; id < vocabulary.size(); id++) {
-      ids.put(vocabulary.get(id), id);
+      String piece = vocabulary.get(id);
+      ids.put(piece, id);
+      if (piece.startsWith(CONTINUES)) {
+        continuations.put(piece.substring(CONTINUES.length()), id);
+      }
     }
+    longest = vocabulary.stream().mapToInt(String::length).max().orElse(0);
     unknown = special("[UNK]");
     classify = special("[CLS]");
     separate = special("[SEP]");
@@ -57,8 +66,12 @@ public final class WordPiece {
 
   /** Returns the ids of the pieces of a word; empty where nothing of it is visible. */
   public int[] pieces(String word) {
-    List<Integer> out = new ArrayList<>();
     String clean = normalise(word);
+    Integer whole = clean.codePoints().allMatch(Character::isLetterOrDigit) ? ids.get(clean) : null;
+    if (whole != null) {
+      return new int[] {whole};
+    }
+    List<Integer> out = new ArrayList<>();
     int at = 0;
     while (at < clean.length()) {
       int point = clean.codePointAt(at);
@@ -89,10 +102,9 @@ public final class WordPiece {
     int at = 0;
     while (at < word.length()) {
       Integer id = null;
-      int end = word.length();
+      int end = Math.min(word.length(), at + longest);
       for (; end > at && id == null; end--) {
-        String piece = word.substring(at, end);
-        id = ids.get(at == 0 ? piece : "##" + piece);
+        id = (at == 0 ? ids : continuations).get(word.substring(at, end));
       }
       if (id == null) {
         out.add(unknown);
@@ -105,6 +117,9 @@ public final class WordPiece {
   }
 
   private static String normalise(String word) {
+    if (isPlain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     StringBuilder kept = new StringBuilder(word.length());
     word.codePoints().filter(p -> p != 0 && p != 0xFFFD).forEach(kept::appendCodePoint);
     String decomposed = Normalizer.normalize(kept, Normalizer.Form.NFD);
@@ -114,6 +129,15 @@ public final class WordPiece {
         .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
         .forEach(out::appendCodePoint);
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) == 0 || word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a mark or ideograph is a word of its own. */

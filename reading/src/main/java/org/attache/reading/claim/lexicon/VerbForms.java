@@ -3,6 +3,7 @@ package org.attache.reading.claim.lexicon;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class VerbForms {
    * nouns} are those of them that are nouns as well.
    */
   VerbForms(Collection<String> verbs, Collection<String> nouns, Inflection inflection) {
-    this.nouns = Set.copyOf(nouns);
+    this.nouns = new HashSet<>(nouns);
     for (String lemma : verbs) {
       for (VerbForm form : VerbForm.values()) {
         add(inflection.verb(lemma, form), lemma, form);
