@@ -14,6 +14,7 @@ import org.attache.sources.input.DocumentInput;
 import org.attache.sources.input.PageInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ArticleFormat format = ArticleFormat.TEXT;
 
+  @Mixin private final LimitOptions limits = new LimitOptions();
+
   private int found;
   private @Nullable AttacheException firstFailure;
 
@@ -72,7 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Messages messages = new Messages(console.err());
     ArticleOutput output = format.open(console.out(), console.palette(), console.columns());
-    PageInput input = new PageInput(console.in());
+    PageInput input = new PageInput(limits.limits(), console.in());
     try {
       for (String name : files.isEmpty() ? List.of(DocumentInput.STANDARD_INPUT) : files) {
         input.read(

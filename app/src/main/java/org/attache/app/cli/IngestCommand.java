@@ -13,6 +13,7 @@ import org.attache.model.error.IncorrectInput;
 import org.attache.sources.input.DocumentDefaults;
 import org.attache.sources.input.DocumentInput;
 import org.attache.sources.input.InputFiles;
+import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
     })
 final class IngestCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
+  private static final int AHEAD_PER_THREAD = 16;
 
   private final Console console;
   private final ReaderFactory readers;
@@ -70,11 +72,15 @@ final class IngestCommand implements Callable<Integer> {
       description = "Directory with tables of your own; may be given several times.")
   private List<Path> knowledge = new ArrayList<>();
 
+  @Mixin private final LimitOptions limitOptions = new LimitOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents read at a time. Default: one per processor. Changes no ledger.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  private Limits limits = Limits.usual();
 
   IngestCommand(Console console, ReaderFactory readers) {
     this.console = console;
@@ -91,6 +97,7 @@ final class IngestCommand implements Callable<Integer> {
       String message = "--threads must be 1 to " + MOST_THREADS + ", not " + threads;
       throw new IncorrectInput("threads-out-of-range", message, String.valueOf(threads), null);
     }
+    limits = limitOptions.limits();
     List<AttacheException> complaints = new ArrayList<>();
     InputFiles inputs =
         InputFiles.of(
@@ -112,10 +119,15 @@ final class IngestCommand implements Callable<Integer> {
         new ProgressBar(console.err(), console.isTerminal("err"), inputs.bytes(), System::nanoTime);
     Manifest manifest = new Manifest();
     IngestRun run =
-        new IngestRun(reader, opened, new Messages(console.err()), progress, manifest, threads);
+        new IngestRun(
+            new ReadingPool(reader, limits, threads, AHEAD_PER_THREAD),
+            opened,
+            new Messages(console.err()),
+            progress,
+            manifest);
     complaints.forEach(run::complain);
     DocumentInput input =
-        new DocumentInput(new DocumentDefaults(published, publisher, null), console.in());
+        new DocumentInput(new DocumentDefaults(published, publisher, null), limits, console.in());
     for (String name : inputs.names()) {
       input.read(name, run);
     }

@@ -1,20 +1,12 @@
 package org.attache.app.cli;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.attache.app.DocumentReader;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Refusal;
 import org.attache.model.Document;
 import org.attache.model.Reading;
 import org.attache.model.error.AttacheException;
-import org.attache.model.error.Fault;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.NotFound;
 import org.attache.model.error.Unavailable;
@@ -22,41 +14,30 @@ import org.attache.sources.input.DocumentSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents on several threads and stores the readings in the order of the documents, some at
- * a time. What is stored stays, whatever happens to the rest of the run.
+ * Stores the readings of documents in the order of the documents, some at a time. What is stored
+ * stays, whatever happens to the rest of the run.
  */
 final class IngestRun implements DocumentSink {
-  private static final int AHEAD_PER_THREAD = 16;
   private static final int DOCUMENTS_AT_ONCE = 500;
   private static final int CLAIMS_AT_ONCE = 2000;
 
-  private final DocumentReader reader;
+  private final ReadingPool pool;
   private final Ledger ledger;
   private final Messages messages;
   private final ProgressBar progress;
   private final Manifest manifest;
-  private final ExecutorService executor;
-  private final int mostAhead;
-  private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
   private final List<Reading> batch = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private int claims;
   private @Nullable AttacheException firstFailure;
 
   IngestRun(
-      DocumentReader reader,
-      Ledger ledger,
-      Messages messages,
-      ProgressBar progress,
-      Manifest manifest,
-      int threads) {
-    this.reader = reader;
+      ReadingPool pool, Ledger ledger, Messages messages, ProgressBar progress, Manifest manifest) {
+    this.pool = pool;
     this.ledger = ledger;
     this.messages = messages;
     this.progress = progress;
     this.manifest = manifest;
-    this.executor = Executors.newFixedThreadPool(threads, IngestRun::thread);
-    this.mostAhead = threads * AHEAD_PER_THREAD;
   }
 
   @Override
@@ -69,8 +50,8 @@ final class IngestRun implements DocumentSink {
       manifest.addUnchanged();
       progress.documentRead();
     } else {
-      ahead.add(executor.submit(() -> reading(document)));
-      if (ahead.size() > mostAhead) {
+      pool.add(document);
+      if (pool.isFull()) {
         takeNext();
       }
     }
@@ -114,13 +95,13 @@ final class IngestRun implements DocumentSink {
   /** Stores what is still ahead and returns how the run ended. */
   ExitStatus finish() {
     try {
-      while (!ahead.isEmpty()) {
+      while (!pool.isEmpty()) {
         takeNext();
       }
       store();
       progress.clear();
     } finally {
-      executor.shutdownNow();
+      pool.close();
     }
     if (firstFailure == null) {
       return ExitStatus.DONE;
@@ -128,34 +109,13 @@ final class IngestRun implements DocumentSink {
     return manifest.hasAny() ? ExitStatus.PARTLY_DONE : ExitStatus.of(firstFailure);
   }
 
-  private Reading reading(Document document) {
-    try {
-      return reader.read(document);
-    } catch (AttacheException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new Fault(
-          "reader-failed",
-          "the reader failed on this document: " + Blame.of(e) + "; please report it",
-          null,
-          document.id(),
-          e);
-    }
-  }
-
   private void takeNext() {
     try {
-      Reading reading = ahead.remove().get();
+      Reading reading = pool.take();
       batch.add(reading);
       claims += reading.claims().size();
       progress.documentRead();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Fault("interrupted", "the run was interrupted", null, null, e);
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof AttacheException failure)) {
-        throw new IllegalStateException(e);
-      }
+    } catch (AttacheException failure) {
       refuse(failure);
     }
     if (batch.size() >= DOCUMENTS_AT_ONCE || claims >= CLAIMS_AT_ONCE) {
@@ -173,11 +133,5 @@ final class IngestRun implements DocumentSink {
       ledger.refuse(refusals);
       refusals.clear();
     }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "reader");
-    thread.setDaemon(true);
-    return thread;
   }
 }

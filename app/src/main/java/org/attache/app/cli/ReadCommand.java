@@ -16,8 +16,10 @@ import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.sources.input.DocumentDefaults;
 import org.attache.sources.input.DocumentInput;
+import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +43,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ReadCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
+  private static final int AHEAD_PER_THREAD = 4;
 
   private final Console console;
   private final ReaderFactory readers;
@@ -92,6 +95,8 @@ final class ReadCommand implements Callable<Integer> {
               + " several times.")
   private List<Path> knowledge = new ArrayList<>();
 
+  @Mixin private final LimitOptions limitOptions = new LimitOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -107,19 +112,19 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     List<String> inputs = files.isEmpty() ? List.of(DocumentInput.STANDARD_INPUT) : files;
     check(inputs);
+    Limits limits = limitOptions.limits();
     List<AttacheException> complaints = new ArrayList<>();
     DocumentReader reader = readers.create(knowledge, complaints::add);
     ReadingRun run =
         new ReadingRun(
-            reader,
+            new ReadingPool(reader, limits, threads, AHEAD_PER_THREAD),
             format.open(console.out(), console.palette(), console.columns(), explain),
             new Messages(console.err()),
             new ProgressBar(
-                console.err(), console.isTerminal("err"), bytes(inputs), System::nanoTime),
-            threads);
+                console.err(), console.isTerminal("err"), bytes(inputs), System::nanoTime));
     complaints.forEach(run::refuse);
     DocumentInput input =
-        new DocumentInput(new DocumentDefaults(published, publisher, title), console.in());
+        new DocumentInput(new DocumentDefaults(published, publisher, title), limits, console.in());
     for (String name : inputs) {
       input.read(name, run);
     }

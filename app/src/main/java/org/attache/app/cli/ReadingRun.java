@@ -2,56 +2,36 @@ package org.attache.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.attache.app.DocumentReader;
 import org.attache.app.output.ReadingOutput;
 import org.attache.model.Document;
 import org.attache.model.Reading;
 import org.attache.model.error.AttacheException;
-import org.attache.model.error.Fault;
 import org.attache.sources.input.DocumentSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents on several threads and writes the readings in the order of the documents. Used by
- * one thread; throws {@link UncheckedIOException} where the output fails.
+ * Writes the readings of documents in the order of the documents. Used by one thread; throws {@link
+ * UncheckedIOException} where the output fails.
  */
 final class ReadingRun implements DocumentSink {
-  private static final int AHEAD_PER_THREAD = 4;
-
-  private final DocumentReader reader;
   private final ReadingOutput output;
   private final Messages messages;
   private final ProgressBar progress;
-  private final ExecutorService executor;
-  private final int mostAhead;
-  private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
+  private final ReadingPool pool;
   private long done;
   private @Nullable AttacheException firstFailure;
 
-  ReadingRun(
-      DocumentReader reader,
-      ReadingOutput output,
-      Messages messages,
-      ProgressBar progress,
-      int threads) {
-    this.reader = reader;
+  ReadingRun(ReadingPool pool, ReadingOutput output, Messages messages, ProgressBar progress) {
+    this.pool = pool;
     this.output = output;
     this.messages = messages;
     this.progress = progress;
-    this.executor = Executors.newFixedThreadPool(threads, ReadingRun::thread);
-    this.mostAhead = threads * AHEAD_PER_THREAD;
   }
 
   @Override
   public void accept(Document document) {
-    ahead.add(executor.submit(() -> reading(document)));
-    if (ahead.size() > mostAhead) {
+    pool.add(document);
+    if (pool.isFull()) {
       writeNext();
     }
   }
@@ -83,7 +63,7 @@ final class ReadingRun implements DocumentSink {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      executor.shutdownNow();
+      pool.close();
     }
     if (firstFailure == null) {
       return ExitStatus.DONE;
@@ -91,50 +71,23 @@ final class ReadingRun implements DocumentSink {
     return done > 0 ? ExitStatus.PARTLY_DONE : ExitStatus.of(firstFailure);
   }
 
-  private Reading reading(Document document) {
-    try {
-      return reader.read(document);
-    } catch (AttacheException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new Fault(
-          "reader-failed",
-          "the reader failed on this document: " + Blame.of(e) + "; please report it",
-          null,
-          document.id(),
-          e);
-    }
-  }
-
   private void drain() {
-    while (!ahead.isEmpty()) {
+    while (!pool.isEmpty()) {
       writeNext();
     }
   }
 
   private void writeNext() {
     try {
-      Reading reading = ahead.remove().get();
+      Reading reading = pool.take();
       progress.clear();
       output.write(reading);
       done++;
       progress.documentRead();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Fault("interrupted", "the run was interrupted", null, null, e);
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof AttacheException failure)) {
-        throw new IllegalStateException(e);
-      }
+    } catch (AttacheException failure) {
       refuse(failure);
     }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "reader");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attache.app.output.ArticleFormat;
 import org.attache.app.output.OutputFormat;
+import org.attache.sources.limit.Limit;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,6 +52,14 @@ final class CommandLineDocumentationTest {
     }
     for (ArticleFormat format : ArticleFormat.values()) {
       assertThat(page).contains("`" + format + "`");
+    }
+  }
+
+  @Test
+  void everyLimitIsOnThePageWithItsUsualBound() {
+    for (Limit limit : Limit.values()) {
+      String bound = String.format(Locale.ROOT, "%,d", limit.usual());
+      assertThat(page).containsPattern("\\| `" + limit + "` \\| [^|]*\\| " + bound + "\\b");
     }
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the outlet
  * @param published the day of publication with what speaks for it
  * @param url its address
- * @param language the ISO 639-1 code that the page declares
+ * @param language ISO 639-1 code of its language, as its text shows or else as declared
  */
 public record Article(
     String text,

@@ -3,6 +3,9 @@ package org.attache.sources.input;
 import java.io.IOException;
 import java.io.InputStream;
 import org.attache.sources.html.ArticleReader;
+import org.attache.sources.language.LanguageFinder;
+import org.attache.sources.limit.Limit;
+import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of the files that a user names. Used by one thread. */
@@ -12,19 +15,22 @@ public final class DocumentInput {
 
   private static final byte[] NOTHING = {};
 
-  private final DocumentDefaults defaults;
-  private final OpenedInput opened;
+  private final InputStream standardInput;
+  private final Limits limits;
+  private final DocumentCheck check;
   private @Nullable ArticleReader articles;
 
   /**
    * Makes a reader of inputs.
    *
    * @param defaults what holds of documents that do not say it themselves
+   * @param limits how much a document may be
    * @param standardInput what {@value #STANDARD_INPUT} stands for; not closed
    */
-  public DocumentInput(DocumentDefaults defaults, InputStream standardInput) {
-    this.defaults = defaults;
-    this.opened = new OpenedInput(standardInput);
+  public DocumentInput(DocumentDefaults defaults, Limits limits, InputStream standardInput) {
+    this.limits = limits;
+    this.standardInput = standardInput;
+    this.check = new DocumentCheck(defaults, limits, LanguageFinder.shipped());
   }
 
   /**
@@ -34,15 +40,16 @@ public final class DocumentInput {
    * @param name path of a file, or {@value #STANDARD_INPUT}
    */
   public void read(String name, DocumentSink sink) {
+    OpenedInput opened = new OpenedInput(standardInput, limits);
     opened.open(name, sink::refuse, (place, inner, in) -> read(place, inner, in, sink));
   }
 
   private void read(String place, String name, InputStream in, DocumentSink sink)
       throws IOException {
-    ByteLines lines = new ByteLines(in);
+    ByteLines lines = new ByteLines(in, limits.of(Limit.DOCUMENT_BYTES));
     byte[] first = orNothing(lines.next());
     byte[] second = orNothing(lines.next());
-    DocumentParser parser = new DocumentParser(place, defaults, sink);
+    DocumentParser parser = new DocumentParser(place, check, sink);
     switch (InputForm.of(name, first, second)) {
       case TEXT -> parser.text(lines.all(first, second));
       case JSON -> parser.json(lines.all(first, second));
@@ -53,7 +60,7 @@ public final class DocumentInput {
 
   private ArticleReader articles() {
     if (articles == null) {
-      articles = new ArticleReader();
+      articles = new ArticleReader(limits);
     }
     return articles;
   }

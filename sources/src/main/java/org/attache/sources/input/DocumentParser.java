@@ -8,42 +8,40 @@ import java.util.Arrays;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
-import org.attache.model.error.Unsupported;
 import org.attache.model.json.DocumentCodec;
 import org.attache.model.json.Origin;
 import org.attache.sources.html.Article;
 import org.attache.sources.html.ArticleReader;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of one input into documents. */
 final class DocumentParser {
   private final String name;
-  private final DocumentDefaults defaults;
+  private final DocumentCheck check;
   private final DocumentSink sink;
   private final DocumentCodec codec = new DocumentCodec();
 
-  DocumentParser(String name, DocumentDefaults defaults, DocumentSink sink) {
+  DocumentParser(String name, DocumentCheck check, DocumentSink sink) {
     this.name = name;
-    this.defaults = defaults;
+    this.check = check;
     this.sink = sink;
   }
 
   /** Reads {@code bytes} as one plain text. */
   void text(byte[] bytes) {
     Document document = Document.of(name, decode(bytes), null);
-    sink.accept(completed(document, name));
+    sink.accept(check.completed(document, name));
     sink.consumed(bytes.length);
   }
 
   /** Reads {@code bytes} as one JSON document. */
   void json(byte[] bytes) {
-    sink.accept(completed(codec.decode(decode(bytes), Origin.of(name)), name));
+    sink.accept(check.completed(codec.decode(decode(bytes), Origin.of(name)), name));
     sink.consumed(bytes.length);
   }
 
   /** Reads {@code bytes} as a web page; its address becomes the id. */
   void html(byte[] bytes, ArticleReader articles) {
-    requireWithinLimit(bytes, name);
+    check.requireBytes(bytes, name);
     Article article = articles.read(bytes, null, null);
     if (article.text().isEmpty()) {
       throw new IncorrectInput(
@@ -52,7 +50,8 @@ final class DocumentParser {
           null,
           name);
     }
-    sink.accept(completed(article.document(article.url() == null ? name : article.url()), name));
+    sink.accept(
+        check.completed(article.document(article.url() == null ? name : article.url()), name));
     sink.consumed(bytes.length);
   }
 
@@ -76,7 +75,7 @@ final class DocumentParser {
       String line = lineText(bytes, place).strip();
       any = !line.isEmpty();
       if (any) {
-        sink.accept(completed(codec.decode(line, Origin.line(name, number)), place));
+        sink.accept(check.completed(codec.decode(line, Origin.line(name, number)), place));
       }
     } catch (AttacheException e) {
       any = true;
@@ -86,8 +85,8 @@ final class DocumentParser {
     return any;
   }
 
-  private static String lineText(byte[] bytes, String place) {
-    requireWithinLimit(bytes, place);
+  private String lineText(byte[] bytes, String place) {
+    check.requireBytes(bytes, place);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -97,38 +96,7 @@ final class DocumentParser {
   }
 
   private String decode(byte[] bytes) {
-    requireWithinLimit(bytes, name);
+    check.requireBytes(bytes, name);
     return new TextDecoder(name, sink).decode(bytes);
-  }
-
-  static void requireWithinLimit(byte[] bytes, String place) {
-    if (bytes.length > ByteLines.LIMIT) {
-      throw new Unsupported(
-          "document-too-large",
-          "larger than the "
-              + ByteLines.LIMIT / (1024 * 1024)
-              + " MiB that one document may hold; give the articles of an archive as JSON Lines,"
-              + " which may be of any length",
-          null,
-          place);
-    }
-  }
-
-  private Document completed(Document document, String place) {
-    if (document.text().isBlank()) {
-      throw new IncorrectInput("text-empty", "the text is empty", null, place);
-    }
-    return new Document(
-        document.id(),
-        document.url(),
-        or(document.title(), defaults.title()),
-        or(document.publisher(), defaults.publisher()),
-        or(document.published(), defaults.published()),
-        document.language(),
-        document.text());
-  }
-
-  private static <T> @Nullable T or(@Nullable T own, @Nullable T otherwise) {
-    return own == null ? otherwise : own;
   }
 }

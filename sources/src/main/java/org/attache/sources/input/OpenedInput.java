@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.NotFound;
 import org.attache.model.error.Unavailable;
+import org.attache.sources.limit.Limits;
 
 /** Opens what a user names and unpacks it; what fails becomes an error that says what to do. */
 final class OpenedInput {
@@ -31,14 +31,16 @@ final class OpenedInput {
   }
 
   private final InputStream standardInput;
+  private final Limits limits;
 
   /**
    * Makes an opener.
    *
    * @param standardInput what {@value DocumentInput#STANDARD_INPUT} stands for; not closed
    */
-  OpenedInput(InputStream standardInput) {
+  OpenedInput(InputStream standardInput, Limits limits) {
     this.standardInput = standardInput;
+    this.limits = limits;
   }
 
   /** Opens {@code name} for {@code use}; {@code refusals} takes why that, or the use, failed. */
@@ -64,7 +66,7 @@ final class OpenedInput {
     }
   }
 
-  private static void openFile(String name, Use use) throws IOException {
+  private void openFile(String name, Use use) throws IOException {
     Path path = path(name);
     if (Files.isDirectory(path)) {
       throw new IncorrectInput(
@@ -78,10 +80,11 @@ final class OpenedInput {
     }
   }
 
-  private static void unpack(String name, InputStream raw, Use use) throws IOException {
+  private void unpack(String name, InputStream raw, Use use) throws IOException {
     if (isPacked(raw)) {
       String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-      use.read(name, inner, new BufferedInputStream(new GZIPInputStream(raw), 1 << 16));
+      use.read(
+          name, inner, new BufferedInputStream(new BoundedUnpacking(raw, limits, name), 1 << 16));
     } else {
       use.read(name, name, raw);
     }

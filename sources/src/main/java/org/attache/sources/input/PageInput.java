@@ -6,20 +6,26 @@ import java.util.function.Consumer;
 import org.attache.model.error.AttacheException;
 import org.attache.sources.html.Article;
 import org.attache.sources.html.ArticleReader;
+import org.attache.sources.limit.Limit;
+import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of the web pages that a user names. */
 public final class PageInput {
   private final OpenedInput opened;
-  private final ArticleReader articles = new ArticleReader();
+  private final Limits limits;
+  private final ArticleReader articles;
 
   /**
    * Makes a reader of pages.
    *
+   * @param limits how much a page may be
    * @param standardInput what {@value DocumentInput#STANDARD_INPUT} stands for; not closed
    */
-  public PageInput(InputStream standardInput) {
-    this.opened = new OpenedInput(standardInput);
+  public PageInput(Limits limits, InputStream standardInput) {
+    this.opened = new OpenedInput(standardInput, limits);
+    this.limits = limits;
+    this.articles = new ArticleReader(limits);
   }
 
   /**
@@ -39,8 +45,9 @@ public final class PageInput {
         name,
         refusals,
         (place, inner, in) -> {
-          byte[] bytes = new ByteLines(in).all();
-          DocumentParser.requireWithinLimit(bytes, place);
+          byte[] bytes = new ByteLines(in, limits.of(Limit.DOCUMENT_BYTES)).all();
+          limits.require(
+              Limit.DOCUMENT_BYTES, bytes.length, "a page of " + bytes.length + " bytes", place);
           found.accept(bareName(inner), articles.read(bytes, url, null));
         });
   }

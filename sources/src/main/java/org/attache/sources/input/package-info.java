@@ -1,5 +1,5 @@
 /**
- * Bytes into documents: plain text, a JSON document, JSON Lines.
+ * Bytes into documents: plain text, web pages, a JSON document, JSON Lines.
  *
  * <p>{@link org.attache.sources.input.DocumentInput} opens what the command line names and looks at
  * its first bytes. The extension decides where it can ({@code .txt}, {@code .json}, {@code .jsonl},
@@ -13,8 +13,9 @@
  * that is mostly UTF-8 with a broken byte, or whose letters would mostly be accented ones, is
  * refused: to guess there is to mangle.
  *
- * <p><b>Limits.</b> One document holds at most {@value org.attache.sources.input.ByteLines#LIMIT}
- * bytes, several times the length of a long novel; what is larger is an archive.
+ * <p><b>What is refused.</b> {@code DocumentCheck} refuses what is beyond the {@link
+ * org.attache.sources.limit} and what is in another language than English, each with its reason;
+ * the others are read.
  */
 @NullMarked
 package org.attache.sources.input;

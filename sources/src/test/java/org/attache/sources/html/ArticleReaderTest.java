@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.attache.sources.html.meta.DateMethod;
 import org.attache.sources.html.meta.Published;
+import org.attache.sources.limit.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ final class ArticleReaderTest {
       "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
   private static final String TEXT = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
 
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader = new ArticleReader(Limits.usual());
 
   private Article read(String html) {
     return reader.read(html.getBytes(StandardCharsets.UTF_8), null, null);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.attache.sources.limit.Limits;
 import org.attache.testkit.Chance;
 import org.attache.testkit.HostileText;
 import org.attache.testkit.Seeded;
@@ -62,7 +63,8 @@ final class HostilePagesTest {
           "<script"
               + " type='application/ld+json'>{'@type':['Report'],'datePublished':{'@value':7}}</script>");
 
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader =
+      new ArticleReader(Limits.of(List.of("page-elements=2000000")));
 
   @Seeded(300)
   void anyPageGivesTheSameArticleTwice(Chance chance) {

@@ -3,14 +3,19 @@ package org.attache.sources.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
+import org.attache.sources.limit.Limit;
+import org.attache.sources.limit.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +25,11 @@ final class DocumentInputTest {
   private static final DocumentDefaults NONE = new DocumentDefaults(null, null, null);
   private static final LocalDate DAY = LocalDate.of(2025, 8, 7);
 
+  private static final int LARGEST = (int) Limit.DOCUMENT_BYTES.usual();
+
   @TempDir private Path directory;
+
+  private Limits limits = Limits.usual();
 
   @Test
   void plainTextIsReadAsItStands() throws IOException {
@@ -43,7 +52,8 @@ final class DocumentInputTest {
   void defaultsFillOnlyWhatADocumentDoesNotSay() {
     CollectedDocuments read = new CollectedDocuments();
     String lines = "{\"text\":\"a\",\"publisher\":\"Own\"}\n{\"text\":\"b\",\"title\":\"T\"}\n";
-    new DocumentInput(new DocumentDefaults(DAY, "Other", "U"), stream(lines)).read("-", read);
+    new DocumentInput(new DocumentDefaults(DAY, "Other", "U"), Limits.usual(), stream(lines))
+        .read("-", read);
     assertThat(read.documents)
         .containsExactly(
             new Document("stdin:1", null, "U", "Own", DAY, null, "a"),
@@ -93,12 +103,12 @@ final class DocumentInputTest {
 
   @Test
   void archivesMayBeLongButADocumentMayNot() throws IOException {
-    byte[] large = new byte[ByteLines.LIMIT + 10];
+    byte[] large = new byte[LARGEST + 10];
     Arrays.fill(large, (byte) 'a');
     assertThat(read("a.txt", large).codes()).containsExactly("document-too-large");
-    String line = "{\"text\":\"" + "a".repeat(ByteLines.LIMIT / 2) + "\"}\n";
+    String line = "{\"text\":\"" + "a".repeat(LARGEST / 2) + "\"}\n";
     assertThat(read("a.jsonl", line.repeat(5)).documents).hasSize(5);
-    String overlong = "{\"text\":\"" + "a".repeat(ByteLines.LIMIT) + "\"}\n{\"text\":\"b\"}\n";
+    String overlong = "{\"text\":\"" + "a".repeat(LARGEST) + "\"}\n{\"text\":\"b\"}\n";
     CollectedDocuments read = read("b.jsonl", overlong);
     assertThat(read.codes()).containsExactly("document-too-large");
     assertThat(read.texts()).containsExactly("b");
@@ -116,6 +126,48 @@ final class DocumentInputTest {
   }
 
   @Test
+  void aDocumentInAnotherLanguageIsSetAside() throws IOException {
+    String german =
+        "Die Ministerin sagte am Montag, dass die Gespräche im Frühjahr weitergehen und";
+    CollectedDocuments read =
+        read(
+            "a.jsonl",
+            "{\"text\":\""
+                + german
+                + " die Lage sich nach der Wahl nicht mehr ändert.\"}\n"
+                + "{\"text\":\"a\"}\n"
+                + "{\"text\":\"Ja.\",\"language\":\"de\"}\n"
+                + "{\"text\":\"Yes.\",\"language\":\"en-GB\"}\n");
+    assertThat(read.texts()).containsExactly("a", "Yes.");
+    assertThat(read.codes()).containsExactly("language-unsupported", "language-unsupported");
+    assertThat(read.refusals.get(0)).hasMessageContaining("German (de)");
+  }
+
+  @Test
+  void limitsHoldAndCanBeSetByName() throws IOException {
+    assertThat(read("a.txt", "No. ".repeat(30_000)).codes()).containsExactly("document-too-large");
+    limits = Limits.of(List.of("sentences=30000"));
+    assertThat(read("a.txt", "No. ".repeat(30_000)).codes()).isEmpty();
+    limits = Limits.of(List.of("text-units=9"));
+    assertThat(read("a.txt", "Ten units.").codes()).containsExactly("document-too-large");
+  }
+
+  @Test
+  void aPackedFileThatSwellsWithoutEndIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      byte[] megabyte = new byte[1 << 20];
+      for (int i = 0; i < 64; i++) {
+        out.write(megabyte);
+      }
+    }
+    limits = Limits.of(List.of("document-bytes=1000000000"));
+    CollectedDocuments read = read("a.txt.gz", bytes.toByteArray());
+    assertThat(read.codes()).containsExactly("document-too-large");
+    assertThat(read.refusals.get(0)).hasMessageContaining("unpacked-ratio=200");
+  }
+
+  @Test
   void emptyJsonInputsAreRefused() throws IOException {
     assertThat(read("a.jsonl", "").codes()).containsExactly("text-empty");
     assertThat(read("a.json", "{\"text\":\" \"}").codes()).containsExactly("text-empty");
@@ -130,7 +182,7 @@ final class DocumentInputTest {
 
   private CollectedDocuments readPath(String name) {
     CollectedDocuments read = new CollectedDocuments();
-    new DocumentInput(NONE, stream("")).read(directory + "/" + name, read);
+    new DocumentInput(NONE, limits, stream("")).read(directory + "/" + name, read);
     return read;
   }
 

@@ -1,0 +1,71 @@
+package org.attache.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.attache.app.DocumentReader;
+import org.attache.model.Document;
+import org.attache.model.Reading;
+import org.attache.model.error.AttacheException;
+import org.attache.model.error.Fault;
+import org.attache.model.error.Unsupported;
+import org.attache.sources.limit.Limits;
+import org.junit.jupiter.api.Test;
+
+/** A document that is poison costs itself alone. */
+final class ReadingPoolTest {
+  private static final Limits ONE_SECOND = Limits.of(List.of("seconds=1"));
+
+  private final CountDownLatch never = new CountDownLatch(1);
+
+  private Reading read(Document document) {
+    switch (document.text()) {
+      case "endless" -> {
+        while (never.getCount() > 0) {
+          Thread.onSpinWait();
+        }
+      }
+      case "deep" -> deep(0);
+      case "wrong" -> throw new IllegalStateException("wrong");
+      default -> {}
+    }
+    return new Reading(document, List.of(), List.of());
+  }
+
+  private static int deep(int level) {
+    return level < 0 ? 0 : 1 + deep(level + 1);
+  }
+
+  @Test
+  void readingsComeInTheOrderOfTheDocumentsAroundThoseThatFail() {
+    try (ReadingPool pool = pool(this::read)) {
+      for (String text : List.of("a", "endless", "b", "deep", "wrong", "endless", "c")) {
+        pool.add(Document.of(text, text, null));
+      }
+      assertThat(pool.take().document().id()).isEqualTo("a");
+      assertFails(pool, Unsupported.class, "document-too-slow");
+      assertThat(pool.take().document().id()).isEqualTo("b");
+      assertFails(pool, Fault.class, "reader-failed");
+      assertFails(pool, Fault.class, "reader-failed");
+      assertFails(pool, Unsupported.class, "document-too-slow");
+      assertThat(pool.take().document().id()).isEqualTo("c");
+      assertThat(pool.isEmpty()).isTrue();
+    } finally {
+      never.countDown();
+    }
+  }
+
+  private static ReadingPool pool(DocumentReader reader) {
+    return new ReadingPool(reader, ONE_SECOND, 1, 4);
+  }
+
+  private static void assertFails(
+      ReadingPool pool, Class<? extends AttacheException> kind, String code) {
+    assertThatThrownBy(pool::take)
+        .isInstanceOf(kind)
+        .extracting(failure -> ((AttacheException) failure).code())
+        .isEqualTo(code);
+  }
+}
