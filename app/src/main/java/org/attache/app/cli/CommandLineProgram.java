@@ -40,6 +40,7 @@ final class CommandLineProgram {
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new ChangesCommand(console))
             .addSubcommand(DecideCommand.with(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ServeCommand(console, readers))
             .addSubcommand(UserCommand.with(console))
             .addSubcommand(TokenCommand.with(console))

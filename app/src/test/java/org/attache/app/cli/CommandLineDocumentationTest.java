@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attache.app.export.form.ExportFormat;
 import org.attache.app.output.ArticleFormat;
 import org.attache.app.output.OutputFormat;
 import org.attache.sources.limit.Limit;
@@ -61,6 +62,15 @@ final class CommandLineDocumentationTest {
       String bound = String.format(Locale.ROOT, "%,d", limit.usual());
       assertThat(page).containsPattern("\\| `" + limit + "` \\| [^|]*\\| " + bound + "\\b");
     }
+  }
+
+  @Test
+  void everyFormatOfExportsIsOnItsPageAndNoOther() throws IOException {
+    String exports = Files.readString(ROOT.resolve("docs/exports.md"));
+    String table = exports.substring(0, exports.indexOf("\n## "));
+    assertThat(matches(Pattern.compile("(?m)^\\| `([a-z-]+)` \\|"), table))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ExportFormat.values()).map(ExportFormat::toString).toList());
   }
 
   @Test

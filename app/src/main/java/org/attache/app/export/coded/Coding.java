@@ -1,0 +1,38 @@
+package org.attache.app.export.coded;
+
+import java.time.LocalDate;
+import org.attache.app.output.PloverRecord;
+import org.attache.ledger.Event;
+import org.attache.ledger.decision.Report;
+import org.attache.model.Claim;
+import org.attache.model.plover.CameoCodes;
+import org.attache.model.plover.PloverCoder;
+import org.attache.model.plover.PloverTable;
+import org.attache.model.plover.PloverView;
+
+/** Codes claims by PLOVER and CAMEO. Immutable, safe for use by several threads. */
+public final class Coding {
+  private final PloverCoder coder = new PloverCoder(PloverTable.bundled());
+  private final CameoCodes cameo = CameoCodes.bundled();
+
+  private Coding() {}
+
+  /** Returns the coding by the tables of this build. */
+  public static Coding bundled() {
+    return new Coding();
+  }
+
+  /** Returns the report's claim as event data have it. */
+  public CodedClaim code(Event event, Report report) {
+    Claim claim = report.claim();
+    LocalDate published = report.assertion().source().published();
+    PloverView view = coder.view(claim, published);
+    LocalDate day = PloverRecord.day(claim, view, published);
+    return new CodedClaim(event, report, view, cameo.code(view), day == null ? published : day);
+  }
+
+  /** Returns what CAMEO calls the code of a claim. */
+  String label(CodedClaim claim) {
+    return cameo.label(claim.cameo());
+  }
+}

@@ -1,0 +1,51 @@
+package org.attache.app.export.coded;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attache.model.Place;
+import org.attache.model.table.TableLines;
+import org.jspecify.annotations.Nullable;
+
+/** The states by their codes. Immutable. */
+final class Countries {
+  private final Map<String, Country> byCode = new TreeMap<>();
+
+  private Countries(List<Country> rows) {
+    rows.forEach(row -> byCode.put(row.iso3(), row));
+  }
+
+  static Countries bundled() {
+    return new Countries(
+        TableLines.resource(
+            Countries.class,
+            "countries.tsv",
+            4,
+            cells -> new Country(cells.get(0), cells.get(1), cells.get(2), cells.get(3))));
+  }
+
+  /** Returns the state of a code, null where the code is none of a state. */
+  @Nullable Country of(@Nullable String code) {
+    return code == null ? null : byCode.get(code);
+  }
+
+  @Nullable String name(@Nullable String code) {
+    Country country = of(code);
+    return country == null ? null : country.name();
+  }
+
+  @Nullable String fips(@Nullable String code) {
+    Country country = of(code);
+    return country == null ? null : country.fips();
+  }
+
+  @Nullable String cow(@Nullable String code) {
+    Country country = of(code);
+    return country == null ? null : country.cow();
+  }
+
+  /** Returns whether nothing finer than the state is told of a place. */
+  boolean isWhole(Place place) {
+    return place.name().equalsIgnoreCase(name(place.country()));
+  }
+}
