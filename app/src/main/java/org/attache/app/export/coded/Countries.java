@@ -8,14 +8,15 @@ import org.attache.model.table.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /** The states by their codes. Immutable. */
-final class Countries {
+public final class Countries {
   private final Map<String, Country> byCode = new TreeMap<>();
 
   private Countries(List<Country> rows) {
     rows.forEach(row -> byCode.put(row.iso3(), row));
   }
 
-  static Countries bundled() {
+  /** Returns the states of this build. */
+  public static Countries bundled() {
     return new Countries(
         TableLines.resource(
             Countries.class,
@@ -45,7 +46,7 @@ final class Countries {
   }
 
   /** Returns whether nothing finer than the state is told of a place. */
-  boolean isWhole(Place place) {
+  public boolean isWhole(Place place) {
     return place.name().equalsIgnoreCase(name(place.country()));
   }
 }

@@ -16,8 +16,15 @@ import org.attache.app.export.coded.GdeltRows;
 import org.attache.app.export.coded.IcewsRows;
 import org.attache.app.export.coded.PloverLines;
 import org.attache.app.export.coded.PolecatRows;
+import org.attache.app.export.linked.Annotations;
+import org.attache.app.export.linked.FollowTheMoney;
+import org.attache.app.export.linked.GeoJson;
+import org.attache.app.export.linked.Provenance;
+import org.attache.app.export.linked.SchemaOrg;
 import org.attache.app.export.network.Gexf;
 import org.attache.app.export.network.GraphMl;
+import org.attache.app.export.report.Citations;
+import org.attache.app.export.report.DossierForm;
 import org.attache.app.export.table.CsvTable;
 import org.attache.app.export.table.JsonLinesTable;
 import org.attache.app.export.table.Table;
@@ -50,7 +57,25 @@ public enum ExportFormat {
   /** The spreadsheet of TimelineJS. */
   TIMELINEJS_CSV("text/csv", "csv"),
   /** Atom, an entry a change. */
-  ATOM("application/atom+xml", "atom");
+  ATOM("application/atom+xml", "atom"),
+  /** GeoJSON. */
+  GEOJSON("application/geo+json", "geojson"),
+  /** W3C Web Annotations of claims. */
+  ANNOTATIONS("application/ld+json", "jsonld"),
+  /** PROV-O. */
+  PROV("application/ld+json", "jsonld"),
+  /** schema.org events. */
+  SCHEMA_ORG("application/ld+json", "jsonld"),
+  /** FollowTheMoney entities. */
+  FTM("application/x-ndjson", "ftm.json"),
+  /** BibTeX of the cited reports. */
+  BIBTEX("application/x-bibtex", "bib"),
+  /** CSL JSON of the cited reports. */
+  CSL("application/vnd.citationstyles.csl+json", "json"),
+  /** A dossier in Markdown. */
+  DOSSIER("text/markdown", "md"),
+  /** A dossier in HTML. */
+  DOSSIER_HTML("text/html", "html");
 
   private final String mediaType;
   private final String ending;
@@ -113,6 +138,15 @@ public enum ExportFormat {
       case TIMELINEJS -> Timeline.json(tally);
       case TIMELINEJS_CSV -> Timeline.csv(tally);
       case ATOM -> new Feed(wishes);
+      case GEOJSON -> GeoJson.form();
+      case ANNOTATIONS -> Annotations.form();
+      case PROV -> Provenance.form(wishes);
+      case SCHEMA_ORG -> SchemaOrg.form(wishes, tally);
+      case FTM -> new FollowTheMoney();
+      case BIBTEX -> Citations.bibtex();
+      case CSL -> Citations.csl();
+      case DOSSIER -> DossierForm.markdown(wishes);
+      case DOSSIER_HTML -> DossierForm.html(wishes);
     };
   }
 
