@@ -182,7 +182,7 @@ final class ServeCommand implements Callable<Integer> {
       Ledger opened, AccountFile people, String query, Clock clock, String... further) {
     boolean loopback = isLoopback();
     Rules rules = new Rules(anonymous == Anonymous.READ, loopback, rate);
-    try (Desk desk = new Desk(opened, this::reader, people, rules, clock)) {
+    try (Desk desk = new Desk(opened, this::reader, people, rules, clock, Version.number())) {
       start(desk);
       String shown = loopback ? "localhost" : host;
       say("the desk is at http://" + shown + ":" + desk.port() + "/" + query);

@@ -3,6 +3,8 @@ package org.attache.app.serve;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
 import org.attache.app.web.DeskPages;
@@ -31,6 +33,7 @@ public final class Desk implements AutoCloseable {
   private final LedgerDesk ledger;
   private final ChangeStream stream;
   private final DeskServer server;
+  private final ExecutorService checking = Executors.newSingleThreadExecutor(Desk::quietly);
 
   /**
    * Makes a desk; it listens once it is started.
@@ -40,13 +43,15 @@ public final class Desk implements AutoCloseable {
    * @param accounts who has an account
    * @param rules how strangers are met
    * @param clock tells today
+   * @param version of the program
    */
   public Desk(
       Ledger opened,
       Supplier<DocumentReader> reader,
       AccountSource accounts,
       Rules rules,
-      Clock clock) {
+      Clock clock,
+      String version) {
     StateNames states = StateNames.standard();
     HolderNames names =
         holder -> {
@@ -62,6 +67,7 @@ public final class Desk implements AutoCloseable {
     further.addAll(DeskPages.lists(ledger, names, rendering));
     Segmenter segmenter = new Segmenter();
     further.add(DeskPages.review(ledger, segmenter, states, rendering, clock));
+    further.add(DeskPages.sources(ledger, rendering, checking, version, clock));
     this.server =
         new DeskServer(
             ledger,
@@ -83,8 +89,15 @@ public final class Desk implements AutoCloseable {
     return server.port();
   }
 
+  private static Thread quietly(Runnable work) {
+    Thread thread = new Thread(work, "ledger-check");
+    thread.setDaemon(true);
+    return thread;
+  }
+
   @Override
   public void close() {
+    checking.shutdownNow();
     stream.close();
     server.close();
     ledger.close();

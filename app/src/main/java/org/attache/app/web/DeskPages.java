@@ -2,6 +2,7 @@ package org.attache.app.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.attache.app.review.ChangeSpelling;
 import org.attache.app.web.page.ActorPages;
 import org.attache.app.web.page.BusyPages;
@@ -47,5 +48,18 @@ public final class DeskPages {
       LedgerDesk desk, Segmenter segmenter, StateNames states, Rendering rendering, Clock clock) {
     return new ReviewRoutes(
         desk, new ReviewPages(segmenter), new ChangeSpelling(states), rendering, clock);
+  }
+
+  /**
+   * Returns what serves those who keep the ledger.
+   *
+   * @param desk the ledger
+   * @param executor checks the ledger beside the requests
+   * @param version of the program
+   */
+  public static DeskRoutes sources(
+      LedgerDesk desk, Rendering rendering, Executor executor, String version, Clock clock) {
+    LedgerCheck check = new LedgerCheck(desk::verify, executor, clock);
+    return new SourcesRoutes(desk, rendering, check, version, clock);
   }
 }

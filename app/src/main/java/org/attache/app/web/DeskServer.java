@@ -76,6 +76,8 @@ public final class DeskServer implements AutoCloseable {
     further.forEach(routes -> routes.addTo(config.routes));
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/", this::today);
+    config.routes.get("/today.csv", context -> todaysEvents(context, "csv"));
+    config.routes.get("/today.json", context -> todaysEvents(context, "json"));
     config.routes.get("/events/{id}", this::event);
     config.routes.get("/documents/{id}", this::document);
     config.routes.exception(AttacheException.class, (e, context) -> Problem.of(e).answer(context));
@@ -86,6 +88,13 @@ public final class DeskServer implements AutoCloseable {
     Frame frame = rendering.frame(context, "Today", "today");
     try (DeskData.Lease lease = data.asOf(frame.day())) {
       rendering.render(context, "today.jte", frame, today.page(lease.view(), lease.survey()));
+    }
+  }
+
+  private void todaysEvents(Context context, String form) {
+    Frame frame = rendering.frame(context, "Today", "today");
+    try (DeskData.Lease lease = data.asOf(frame.day())) {
+      EventTable.of(today.events(lease.view()), lease.survey()).serve(context, form);
     }
   }
 
@@ -100,7 +109,7 @@ public final class DeskServer implements AutoCloseable {
         return;
       }
       var ties = Ties.of(view.bonds(event.id()), event.id(), frame.day());
-      EventPage page = events.page(event, ties, frame.day());
+      EventPage page = events.page(event, ties, lease.head(), frame.day());
       rendering.render(context, "event.jte", frame.titled(page.title()), page);
     }
   }

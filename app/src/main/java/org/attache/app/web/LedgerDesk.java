@@ -8,6 +8,7 @@ import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.query.Bench;
 import org.attache.ledger.query.ClaimLine;
+import org.attache.ledger.query.Head;
 import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.Pool;
 import org.attache.ledger.query.Shelf;
@@ -15,9 +16,11 @@ import org.attache.ledger.query.StoredDocument;
 import org.attache.ledger.query.StoredSurvey;
 import org.attache.ledger.query.StoredView;
 import org.attache.ledger.query.Survey;
+import org.attache.ledger.query.Upkeep;
 import org.attache.ledger.store.Ingested;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Sql;
+import org.attache.ledger.store.Verification;
 import org.attache.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,11 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     synchronized (ledger) {
       return ledger.ingest(readings);
     }
+  }
+
+  /** Looks through the whole ledger, through a connection of its own. */
+  public Verification verify() {
+    return ledger.verify();
   }
 
   @Override
@@ -103,6 +111,16 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     @Override
     public Bench bench(LocalDate published) {
       return new Bench(sql, published, day);
+    }
+
+    @Override
+    public Head head() {
+      return shelf.head();
+    }
+
+    @Override
+    public Upkeep upkeep() {
+      return new Upkeep(sql);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.attache.app.web.page.DeskData;
 import org.attache.ledger.query.Bench;
 import org.attache.ledger.query.Shelf;
+import org.attache.ledger.query.Upkeep;
 
 /** The ledger as of a day, with what was told to it. */
 public interface LedgerLease extends DeskData.Lease {
@@ -15,4 +16,7 @@ public interface LedgerLease extends DeskData.Lease {
    * lease's day leave them.
    */
   Bench bench(LocalDate published);
+
+  /** Returns what those who keep the ledger look at. */
+  Upkeep upkeep();
 }

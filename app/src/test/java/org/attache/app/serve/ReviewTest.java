@@ -124,6 +124,24 @@ final class ReviewTest {
   }
 
   @Test
+  void thePageOfAnEventHasItsFormsAndNamesTheEndOfTheLog() {
+    String claim = claim("smiled");
+    String event = "/events/" + event(claim);
+    assertThat(desk.get(event).body())
+        .containsPattern("Ledger: entry 8, <code>[0-9a-f]{64}</code>")
+        .contains("/review?claim=" + claim)
+        .doesNotContain("name=\"absorbed\"");
+    assertThat(desk.get(event, "Cookie", cookie).body())
+        .contains("name=\"absorbed\"", "name=\"claims\" value=\"" + claim);
+
+    send("claims=" + claim + "&claims=" + claim("agreed") + "&ruling=split&next=" + event);
+
+    assertThat(event(claim)).isEqualTo(event(claim("agreed"))).isNotEqualTo(event.substring(8));
+    assertThat(desk.get("/events/" + event(claim), "Cookie", cookie).body())
+        .contains("split off 2 claims", "value=\"undo\"");
+  }
+
+  @Test
   void aNoteNeedsWordsAndLeavesTheClaimOpen() {
     String claim = claim("smiled");
     assertThat(send("claim=" + claim + "&ruling=note").statusCode()).isEqualTo(400);

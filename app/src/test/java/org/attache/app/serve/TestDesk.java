@@ -53,7 +53,7 @@ public final class TestDesk implements AutoCloseable {
       ledger.ingest(News.all());
     }
     accounts = new AccountFile(folder.resolve("news.accounts"));
-    desk = new Desk(Ledger.existing(file, clock), () -> READER, accounts, rules, clock);
+    desk = new Desk(Ledger.existing(file, clock), () -> READER, accounts, rules, clock, "0.0-test");
     desk.start("127.0.0.1", 0);
   }
 

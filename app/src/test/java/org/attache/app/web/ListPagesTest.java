@@ -75,6 +75,14 @@ final class ListPagesTest {
   }
 
   @Test
+  void theFirstPageIsAlsoATableOfAllThatItTells() throws Exception {
+    String csv = desk.page("/today.csv?as_of=2025-03-12");
+    assertThat(csv).startsWith("id,title,event,stage").contains("occurred");
+    assertThat(desk.page("/today.json?as_of=2025-03-02")).contains("\"stage\":\"planned\"");
+    assertThat(desk.page("/?as_of=2025-03-02")).contains("/today.csv?as_of=2025-03-02");
+  }
+
+  @Test
   void anUnknownStageIsRefusedByName() throws Exception {
     HttpResponse<String> answer = desk.answer("/search?stage=dreamt");
     assertThat(answer.statusCode()).isEqualTo(400);

@@ -3,6 +3,7 @@ package org.attache.app.web.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.query.Head;
 import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.Survey;
 import org.attache.ledger.query.ViewSurvey;
@@ -22,6 +23,11 @@ public interface DeskData {
     /** Returns what lists need of many events at once. */
     default Survey survey() {
       return new ViewSurvey(view());
+    }
+
+    /** Returns the end of the ledger's log; {@link Head#NONE} where there is no log. */
+    default Head head() {
+      return Head.NONE;
     }
 
     /**

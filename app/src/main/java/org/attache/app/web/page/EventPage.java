@@ -2,6 +2,7 @@ package org.attache.app.web.page;
 
 import java.util.List;
 import org.attache.app.web.picture.Drawing;
+import org.attache.ledger.query.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param disputes who contradicts whom
  * @param positions who says what
  * @param ties events that hang together with it
- * @param decisions of analysts
+ * @param decisions of analysts in force, in the order in which they were taken
  * @param place where; null where that is not told
  * @param map of the place; empty where it is not known where that is
  * @param corroboration who reported it when, as a picture
  * @param legs on how many legs it stands, in words
+ * @param ledger the end of the ledger's log, which a dossier names
  */
 public record EventPage(
     String id,
@@ -44,11 +46,12 @@ public record EventPage(
     List<Dispute> disputes,
     List<Holder> positions,
     List<Tied> ties,
-    List<Decided> decisions,
+    List<ReviewPage.Decided> decisions,
     @Nullable String place,
     Drawing map,
     Drawing corroboration,
-    String legs) {
+    String legs,
+    Head ledger) {
   public EventPage {
     marks = List.copyOf(marks);
     facts = List.copyOf(facts);
@@ -71,6 +74,7 @@ public record EventPage(
   /**
    * A claim with its sentence.
    *
+   * @param claim its id
    * @param anchor of the row in this page
    * @param day of publication, in words
    * @param stage name of the mark
@@ -84,6 +88,7 @@ public record EventPage(
    * @param status empty, or why it does not count
    */
   public record Said(
+      String claim,
       String anchor,
       String day,
       String stage,
@@ -113,7 +118,4 @@ public record EventPage(
   /** An event that hangs together with this one; {@code how} says in which way. */
   public record Tied(
       String href, String title, String stage, String when, String how, String sentence) {}
-
-  /** A decision of an analyst. */
-  public record Decided(String what, String by, String when, String why) {}
 }

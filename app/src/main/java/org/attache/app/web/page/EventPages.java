@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.attache.app.web.picture.CorroborationPicture;
 import org.attache.app.web.picture.Drawing;
@@ -13,11 +12,11 @@ import org.attache.app.web.picture.HistoryPicture;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.app.web.picture.PlacePicture;
 import org.attache.ledger.Event;
-import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Report;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.history.Position;
 import org.attache.ledger.history.Standing;
+import org.attache.ledger.query.Head;
 import org.attache.model.Claim;
 import org.attache.model.Context;
 import org.attache.model.Place;
@@ -40,9 +39,10 @@ public final class EventPages {
    *
    * @param event as known on the day
    * @param ties to other events, said in words already
+   * @param ledger the end of the ledger's log
    * @param asOf the day
    */
-  public EventPage page(Event event, List<EventPage.Tied> ties, LocalDate asOf) {
+  public EventPage page(Event event, List<EventPage.Tied> ties, Head ledger, LocalDate asOf) {
     Standing standing = event.standing();
     Map<String, String> anchors = new HashMap<>();
     List<EventPage.Said> said = new ArrayList<>();
@@ -70,11 +70,12 @@ public final class EventPages {
         disputes(event),
         positions(event, anchors),
         ties,
-        event.decisions().stream().map(EventPages::decided).toList(),
+        event.decisions().stream().map(one -> ReviewLog.decided(one, false)).toList(),
         place == null ? null : place.name(),
         new Drawing(place == null ? "" : places.draw(place)),
         new Drawing(legs.draw(event)),
-        legs(event));
+        legs(event),
+        ledger);
   }
 
   private static List<String> marks(Event event) {
@@ -163,6 +164,7 @@ public final class EventPages {
             ? "replaced by a newer version"
             : report.rejected() ? "rejected" : report.confirmed() ? "confirmed" : "";
     return new EventPage.Said(
+        assertion.id(),
         anchor,
         Phrasing.weekday(day),
         Phrasing.stage(claim.stage()),
@@ -218,16 +220,5 @@ public final class EventPages {
                     anchors.getOrDefault(position.assertion(), ""),
                     earlier.before(position)))
         .toList();
-  }
-
-  private static EventPage.Decided decided(Decision decision) {
-    String what = decision.ruling().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return new EventPage.Decided(
-        Phrasing.capital(what),
-        decision.analyst(),
-        Phrasing.longDay(decision.day()),
-        decision.text().isEmpty()
-            ? decision.reason().name().toLowerCase(Locale.ROOT)
-            : decision.text());
   }
 }

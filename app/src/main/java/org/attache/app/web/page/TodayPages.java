@@ -3,6 +3,7 @@ package org.attache.app.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,21 @@ public final class TodayPages {
         coming.stream().map(line -> brief(line, day)).toList(),
         disputes(disputed, survey),
         lapsed.stream().map(line -> lapse(line, day)).toList());
+  }
+
+  /** Returns the events that the page tells of, each once: moved, coming, disputed, lapsed. */
+  public List<EventLine> events(LedgerView view) {
+    LocalDate day = view.asOf().day();
+    Map<String, EventLine> events = new LinkedHashMap<>();
+    view.changes(day.minusDays(1), true, MOST_MOVED).stream()
+        .map(Course::now)
+        .forEach(line -> events.putIfAbsent(line.id(), line));
+    view.agenda(day.plusDays(AHEAD), MOST_COMING)
+        .forEach(line -> events.putIfAbsent(line.id(), line));
+    view.events(EventFilter.ALL, 0, RECENT).stream()
+        .filter(line -> line.contradicted() || line.lapsed())
+        .forEach(line -> events.putIfAbsent(line.id(), line));
+    return List.copyOf(events.values());
   }
 
   private static String summary(List<Course> courses, int disputed, int coming) {
