@@ -13,6 +13,7 @@ import org.attache.model.error.IncorrectInput;
 import org.attache.sources.input.DocumentDefaults;
 import org.attache.sources.input.DocumentInput;
 import org.attache.sources.input.InputFiles;
+import org.attache.sources.input.InputSettings;
 import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  attache ingest articles/",
       "  attache ingest --publisher Reuters archive.jsonl.gz",
+      "  attache ingest --map text=body,published=date articles.csv news.warc.gz",
       "  attache ingest --ledger jdbc:postgresql://localhost/news archive.jsonl"
     })
 final class IngestCommand implements Callable<Integer> {
@@ -47,7 +49,7 @@ final class IngestCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "What to read: files as attache read takes them, the same packed with gzip, or folders;"
+          "What to read: files as attache read takes them, archives too, or folders;"
               + " - is standard input, as is no file at all.")
   private List<String> files = new ArrayList<>();
 
@@ -71,6 +73,8 @@ final class IngestCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Directory with tables of your own; may be given several times.")
   private List<Path> knowledge = new ArrayList<>();
+
+  @Mixin private final MapOptions mapOptions = new MapOptions();
 
   @Mixin private final LimitOptions limitOptions = new LimitOptions();
 
@@ -127,7 +131,10 @@ final class IngestCommand implements Callable<Integer> {
             manifest);
     complaints.forEach(run::complain);
     DocumentInput input =
-        new DocumentInput(new DocumentDefaults(published, publisher, null), limits, console.in());
+        new DocumentInput(
+            new InputSettings(
+                new DocumentDefaults(published, publisher, null), mapOptions.names(), limits),
+            console.in());
     for (String name : inputs.names()) {
       input.read(name, run);
     }

@@ -16,6 +16,7 @@ import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.sources.input.DocumentDefaults;
 import org.attache.sources.input.DocumentInput;
+import org.attache.sources.input.InputSettings;
 import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,6 +96,8 @@ final class ReadCommand implements Callable<Integer> {
               + " several times.")
   private List<Path> knowledge = new ArrayList<>();
 
+  @Mixin private final MapOptions mapOptions = new MapOptions();
+
   @Mixin private final LimitOptions limitOptions = new LimitOptions();
 
   @Option(
@@ -124,7 +127,10 @@ final class ReadCommand implements Callable<Integer> {
                 console.err(), console.isTerminal("err"), bytes(inputs), System::nanoTime));
     complaints.forEach(run::refuse);
     DocumentInput input =
-        new DocumentInput(new DocumentDefaults(published, publisher, title), limits, console.in());
+        new DocumentInput(
+            new InputSettings(
+                new DocumentDefaults(published, publisher, title), mapOptions.names(), limits),
+            console.in());
     for (String name : inputs) {
       input.read(name, run);
     }

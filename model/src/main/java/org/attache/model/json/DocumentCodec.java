@@ -2,6 +2,7 @@ package org.attache.model.json;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.attache.model.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,6 +14,21 @@ import tools.jackson.core.JsonGenerator;
 public final class DocumentCodec {
   private final JsonParsing parsing = new JsonParsing();
   private final JsonWriting writing = new JsonWriting();
+  private final Map<String, String> names;
+
+  /** Makes a codec for documents under the names above. */
+  public DocumentCodec() {
+    this(Map.of());
+  }
+
+  /**
+   * Makes a codec that reads members under other names.
+   *
+   * @param names the name of a member in what is read, by the name above: {@code text=body}
+   */
+  public DocumentCodec(Map<String, String> names) {
+    this.names = Map.copyOf(names);
+  }
 
   /** Returns the document as one line of JSON, absent values left out. */
   public String encode(Document document) {
@@ -36,11 +52,12 @@ public final class DocumentCodec {
    */
   public Document decode(String json, Origin origin) {
     JsonValue document = parsing.parse(json, origin);
-    JsonValue text = document.optional("text");
+    String name = names.getOrDefault("text", "text");
+    JsonValue text = document.optional(name);
     if (text == null) {
-      throw document.refusal("text-missing", "has no \"text\" to read");
+      throw document.refusal("text-missing", "has no \"" + name + "\" to read");
     }
-    return metadata(document, text.text(), origin);
+    return metadata(document, names, text.text(), origin);
   }
 
   static void writeMetadata(JsonGenerator json, Document document) {
@@ -54,35 +71,50 @@ public final class DocumentCodec {
   }
 
   static Document metadata(JsonValue document, String text, Origin origin) {
-    String url = string(document, "url");
-    String id = string(document, "id");
+    return metadata(document, Map.of(), text, origin);
+  }
+
+  private static Document metadata(
+      JsonValue document, Map<String, String> names, String text, Origin origin) {
+    String url = string(document, names, "url");
+    String id = string(document, names, "id");
     if (id == null) {
       id = url == null ? origin.at(1) : url;
     }
-    JsonValue published = document.optional("published");
+    JsonValue published = document.optional(names.getOrDefault("published", "published"));
     return new Document(
         id,
         url,
-        string(document, "title"),
-        string(document, "publisher"),
+        string(document, names, "title"),
+        string(document, names, "publisher"),
         published == null ? null : dayOf(published),
-        string(document, "language"),
+        string(document, names, "language"),
         text);
   }
 
-  private static @Nullable String string(JsonValue document, String name) {
-    JsonValue value = document.optional(name);
+  private static @Nullable String string(
+      JsonValue document, Map<String, String> names, String member) {
+    JsonValue value = document.optional(names.getOrDefault(member, member));
     return value == null || value.text().isBlank() ? null : value.text();
   }
 
   private static LocalDate dayOf(JsonValue published) {
     String written = published.text().strip();
+    @Nullable LocalDate day = day(written);
+    if (day == null) {
+      throw published.refusal(
+          "date-unreadable", "must be a day like 2025-08-07, not \"" + written + "\"");
+    }
+    return day;
+  }
+
+  /** Returns the day that {@code written} is or begins with, or null where it is none. */
+  public static @Nullable LocalDate day(String written) {
     boolean timed = written.length() > 10 && "Tt ".indexOf(written.charAt(10)) >= 0;
     try {
       return LocalDate.parse(timed ? written.substring(0, 10) : written);
     } catch (DateTimeParseException e) {
-      throw published.refusal(
-          "date-unreadable", "must be a day like 2025-08-07, not \"" + written + "\"");
+      return null;
     }
   }
 }

@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.json.DocumentCodec;
 import org.attache.model.json.Origin;
+import org.attache.sources.archive.CapturedPage;
 import org.attache.sources.html.Article;
 import org.attache.sources.html.ArticleReader;
 
@@ -18,9 +20,10 @@ final class DocumentParser {
   private final String name;
   private final DocumentCheck check;
   private final DocumentSink sink;
-  private final DocumentCodec codec = new DocumentCodec();
+  private final DocumentCodec codec;
 
-  DocumentParser(String name, DocumentCheck check, DocumentSink sink) {
+  DocumentParser(String name, Map<String, String> names, DocumentCheck check, DocumentSink sink) {
+    this.codec = new DocumentCodec(names);
     this.name = name;
     this.check = check;
     this.sink = sink;
@@ -30,29 +33,47 @@ final class DocumentParser {
   void text(byte[] bytes) {
     Document document = Document.of(name, decode(bytes), null);
     sink.accept(check.completed(document, name));
-    sink.consumed(bytes.length);
   }
 
   /** Reads {@code bytes} as one JSON document. */
   void json(byte[] bytes) {
     sink.accept(check.completed(codec.decode(decode(bytes), Origin.of(name)), name));
-    sink.consumed(bytes.length);
   }
 
   /** Reads {@code bytes} as a web page; its address becomes the id. */
   void html(byte[] bytes, ArticleReader articles) {
     check.requireBytes(bytes, name);
-    Article article = articles.read(bytes, null, null);
+    sink.accept(article(articles.read(bytes, null, null), name));
+  }
+
+  /** Reads a page of an archive; refuses it alone if it cannot be read. */
+  void page(CapturedPage page, ArticleReader articles) {
+    String place = page.place();
+    try {
+      check.requireBytes(page.bytes(), place);
+      String type = page.contentType();
+      if (type != null && type.startsWith("text/plain")) {
+        String text = new String(page.bytes(), StandardCharsets.UTF_8);
+        Document document = new Document(page.url(), page.url(), null, null, null, null, text);
+        sink.accept(check.completed(document, place));
+      } else {
+        sink.accept(article(articles.read(page.bytes(), page.url(), type), place));
+      }
+    } catch (AttacheException e) {
+      sink.refuse(e);
+    }
+  }
+
+  private Document article(Article article, String place) {
     if (article.text().isEmpty()) {
       throw new IncorrectInput(
           "article-missing",
           "no article found on this page; attache extract shows what is",
           null,
-          name);
+          place);
     }
-    sink.accept(
-        check.completed(article.document(article.url() == null ? name : article.url()), name));
-    sink.consumed(bytes.length);
+    String url = article.url();
+    return check.completed(article.document(url == null ? place : url), place);
   }
 
   /** Reads two lines that were read already, and the rest, as a JSON document each. */
@@ -81,7 +102,6 @@ final class DocumentParser {
       any = true;
       sink.refuse(e);
     }
-    sink.consumed(bytes.length);
     return any;
   }
 

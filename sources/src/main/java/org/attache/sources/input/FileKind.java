@@ -8,7 +8,6 @@ import org.attache.model.error.Unsupported;
 /** Recognises files that are no text, by the bytes with which they begin. */
 enum FileKind {
   PDF("a PDF", "%PDF-"),
-  ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
   PNG("a picture", "\u0089PNG"),
   JPEG("a picture", "\u00FF\u00D8\u00FF"),
   GIF("a picture", "GIF8"),

@@ -61,7 +61,7 @@ public record InputFiles(List<String> names, long bytes) {
     long bytes = 0;
     for (String name : names) {
       try {
-        if (name.equals(DocumentInput.STANDARD_INPUT) || name.endsWith(".gz")) {
+        if (name.equals(DocumentInput.STANDARD_INPUT)) {
           return 0;
         }
         bytes += Files.size(Path.of(name));

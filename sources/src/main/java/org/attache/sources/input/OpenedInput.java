@@ -14,9 +14,9 @@ import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.NotFound;
 import org.attache.model.error.Unavailable;
-import org.attache.sources.limit.Limits;
+import org.attache.sources.archive.CountedStream;
 
-/** Opens what a user names and unpacks it; what fails becomes an error that says what to do. */
+/** Opens what a user names; what fails becomes an error that says what to do. */
 final class OpenedInput {
   /** Does something with an opened input. */
   interface Use {
@@ -24,30 +24,28 @@ final class OpenedInput {
      * Reads the input.
      *
      * @param place how messages name it
-     * @param name its name without the ending of what it was packed with
-     * @param in its bytes, unpacked
+     * @param in its bytes, buffered
+     * @param file counts the bytes that are read of it
      */
-    void read(String place, String name, InputStream in) throws IOException;
+    void read(String place, InputStream in, CountedStream file) throws IOException;
   }
 
   private final InputStream standardInput;
-  private final Limits limits;
 
   /**
    * Makes an opener.
    *
    * @param standardInput what {@value DocumentInput#STANDARD_INPUT} stands for; not closed
    */
-  OpenedInput(InputStream standardInput, Limits limits) {
+  OpenedInput(InputStream standardInput) {
     this.standardInput = standardInput;
-    this.limits = limits;
   }
 
   /** Opens {@code name} for {@code use}; {@code refusals} takes why that, or the use, failed. */
   void open(String name, Consumer<AttacheException> refusals, Use use) {
     try {
       if (name.equals(DocumentInput.STANDARD_INPUT)) {
-        unpack("stdin", new BufferedInputStream(standardInput), use);
+        use("stdin", standardInput, use);
       } else {
         openFile(name, use);
       }
@@ -66,7 +64,7 @@ final class OpenedInput {
     }
   }
 
-  private void openFile(String name, Use use) throws IOException {
+  private static void openFile(String name, Use use) throws IOException {
     Path path = path(name);
     if (Files.isDirectory(path)) {
       throw new IncorrectInput(
@@ -75,26 +73,14 @@ final class OpenedInput {
     if (Files.notExists(path)) {
       throw new NotFound("file-not-found", "no such file", name, name);
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-      unpack(name, in, use);
+    try (InputStream in = Files.newInputStream(path)) {
+      use(name, in, use);
     }
   }
 
-  private void unpack(String name, InputStream raw, Use use) throws IOException {
-    if (isPacked(raw)) {
-      String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-      use.read(
-          name, inner, new BufferedInputStream(new BoundedUnpacking(raw, limits, name), 1 << 16));
-    } else {
-      use.read(name, name, raw);
-    }
-  }
-
-  private static boolean isPacked(InputStream in) throws IOException {
-    in.mark(2);
-    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return packed;
+  private static void use(String place, InputStream in, Use use) throws IOException {
+    CountedStream file = new CountedStream(in);
+    use.read(place, new BufferedInputStream(file, 1 << 16), file);
   }
 
   private static Path path(String name) {

@@ -1,9 +1,12 @@
 package org.attache.sources.input;
 
+import java.io.BufferedInputStream;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.attache.model.error.AttacheException;
+import org.attache.sources.archive.BoundedStream;
 import org.attache.sources.html.Article;
 import org.attache.sources.html.ArticleReader;
 import org.attache.sources.limit.Limit;
@@ -23,7 +26,7 @@ public final class PageInput {
    * @param standardInput what {@value DocumentInput#STANDARD_INPUT} stands for; not closed
    */
   public PageInput(Limits limits, InputStream standardInput) {
-    this.opened = new OpenedInput(standardInput, limits);
+    this.opened = new OpenedInput(standardInput);
     this.limits = limits;
     this.articles = new ArticleReader(limits);
   }
@@ -44,16 +47,22 @@ public final class PageInput {
     opened.open(
         name,
         refusals,
-        (place, inner, in) -> {
+        (place, packed, file) -> {
+          InputStream in =
+              ArchiveKind.of(packed) == ArchiveKind.GZIP
+                  ? new BufferedInputStream(BoundedStream.gzip(packed, limits, place))
+                  : packed;
           byte[] bytes = new ByteLines(in, limits.of(Limit.DOCUMENT_BYTES)).all();
           limits.require(
               Limit.DOCUMENT_BYTES, bytes.length, "a page of " + bytes.length + " bytes", place);
-          found.accept(bareName(inner), articles.read(bytes, url, null));
+          found.accept(bareName(place), articles.read(bytes, url, null));
         });
   }
 
   private static String bareName(String path) {
     String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    name =
+        name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     int end = name.lastIndexOf('.');
     return end > 0 ? name.substring(0, end) : name;
   }

@@ -1,5 +1,6 @@
 /**
- * Bytes into documents: plain text, web pages, a JSON document, JSON Lines.
+ * Bytes into documents: plain text, web pages, a JSON document, JSON Lines, CSV, and archives of
+ * them.
  *
  * <p>{@link org.attache.sources.input.DocumentInput} opens what the command line names and looks at
  * its first bytes. The extension decides where it can ({@code .txt}, {@code .json}, {@code .jsonl},

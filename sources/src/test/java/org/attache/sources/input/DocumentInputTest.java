@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
@@ -30,6 +31,7 @@ final class DocumentInputTest {
   @TempDir private Path directory;
 
   private Limits limits = Limits.usual();
+  private Map<String, String> names = Map.of();
 
   @Test
   void plainTextIsReadAsItStands() throws IOException {
@@ -52,7 +54,9 @@ final class DocumentInputTest {
   void defaultsFillOnlyWhatADocumentDoesNotSay() {
     CollectedDocuments read = new CollectedDocuments();
     String lines = "{\"text\":\"a\",\"publisher\":\"Own\"}\n{\"text\":\"b\",\"title\":\"T\"}\n";
-    new DocumentInput(new DocumentDefaults(DAY, "Other", "U"), Limits.usual(), stream(lines))
+    new DocumentInput(
+            new InputSettings(new DocumentDefaults(DAY, "Other", "U"), Map.of(), Limits.usual()),
+            stream(lines))
         .read("-", read);
     assertThat(read.documents)
         .containsExactly(
@@ -182,7 +186,8 @@ final class DocumentInputTest {
 
   private CollectedDocuments readPath(String name) {
     CollectedDocuments read = new CollectedDocuments();
-    new DocumentInput(NONE, limits, stream("")).read(directory + "/" + name, read);
+    new DocumentInput(new InputSettings(NONE, names, limits), stream(""))
+        .read(directory + "/" + name, read);
     return read;
   }
 

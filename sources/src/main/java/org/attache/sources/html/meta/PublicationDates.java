@@ -31,6 +31,7 @@ final class PublicationDates {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
   private static final int MOST_LOOKED_AT = 2000;
   private static final int LONGEST_LINE = 120;
+  private static final int SHORTEST_TITLE = 12;
   private static final int AFTER_TITLE = 60;
   private static final int BEFORE_TITLE = 15;
   private static final double AGREEING = 0.4;
@@ -154,18 +155,30 @@ final class PublicationDates {
   }
 
   private @Nullable LocalDate nearTitle(Document page, boolean dayFirst) {
-    Element heading = page.selectFirst("h1");
-    if (heading == null) {
-      return null;
-    }
     Elements all = page.body().getAllElements();
-    int at = all.indexOf(heading);
+    int at = titleAmong(all, page.title());
     if (at < 0) {
       return null;
     }
     List<Element> after = all.subList(at, Math.min(all.size(), at + AFTER_TITLE));
     LocalDate day = firstIn(after, dayFirst);
     return day == null ? firstIn(all.subList(Math.max(0, at - BEFORE_TITLE), at), dayFirst) : day;
+  }
+
+  /** Returns the number of the heading, else of the element with words of the title, or -1. */
+  private static int titleAmong(List<Element> elements, String title) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).normalName().equals("h1")) {
+        return i;
+      }
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      String text = elements.get(i).ownText();
+      if (text.length() >= SHORTEST_TITLE && title.contains(text)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private @Nullable LocalDate firstIn(List<Element> elements, boolean dayFirst) {

@@ -1,0 +1,143 @@
+package org.attache.sources.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attache.model.error.AttacheException;
+import org.attache.model.error.IncorrectInput;
+import org.attache.sources.limit.Limit;
+import org.attache.sources.limit.Limits;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcPayload;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Reads the pages of a WARC: responses of status 200 that are HTML or plain text, and texts that
+ * were made of pages (conversions, as in WET files). Other records are passed over.
+ */
+public final class WarcPages {
+  private static final int BUFFER = 8192;
+  private static final byte[] RECORD = {'\n', 'W', 'A', 'R', 'C', '/', '1', '.'};
+
+  private final Limits limits;
+  private final String place;
+  private final Consumer<CapturedPage> pages;
+  private final Consumer<AttacheException> refusals;
+
+  /**
+   * Makes a reader of the archive that messages name {@code place}.
+   *
+   * @param refusals takes why a record cannot be read; the next ones are read
+   */
+  public WarcPages(
+      Limits limits,
+      String place,
+      Consumer<CapturedPage> pages,
+      Consumer<AttacheException> refusals) {
+    this.limits = limits;
+    this.place = place;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  /**
+   * Hands over every page.
+   *
+   * @param in the WARC, unpacked
+   */
+  public void read(InputStream in) throws IOException {
+    @Nullable InputStream rest = in;
+    long begun = 0;
+    while (rest != null) {
+      ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+      buffer.flip();
+      InputStream current = rest;
+      WarcReader reader = new WarcReader(Channels.newChannel(current), buffer);
+      reader.setLenient(true);
+      try {
+        readAll(reader, begun);
+        rest = null;
+      } catch (ParsingException | IllegalArgumentException e) {
+        long at = begun + reader.position();
+        refusals.accept(
+            new IncorrectInput(
+                "warc-broken",
+                "a damaged record near byte " + at + ": " + e.getMessage(),
+                null,
+                place + ":" + at,
+                e));
+        byte[] read = new byte[buffer.remaining()];
+        buffer.get(read);
+        begun = at;
+        rest = nextRecord(new SequenceInputStream(new ByteArrayInputStream(read), current));
+      }
+    }
+  }
+
+  private void readAll(WarcReader reader, long begun) throws IOException {
+    for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      WarcRecord record = next.orElseThrow();
+      String at = place + ":" + (begun + record.position());
+      if (record instanceof WarcResponse response && isHttp(response)) {
+        response(response, at);
+      } else if (record instanceof WarcConversion conversion) {
+        Optional<WarcPayload> payload = conversion.payload();
+        if (payload.isPresent()) {
+          take(conversion, "text/plain; charset=utf-8", payload.orElseThrow().body(), at);
+        }
+      }
+    }
+  }
+
+  private static boolean isHttp(WarcResponse response) {
+    return response.contentType().base().equals(MediaType.HTTP);
+  }
+
+  private void response(WarcResponse response, String at) throws IOException {
+    try {
+      HttpResponse http = response.http();
+      MediaType type = http.contentType().base();
+      boolean page = type.equals(MediaType.parse("text/html")) || type.equals(MediaType.XHTML);
+      if (http.status() == 200 && (page || type.equals(MediaType.PLAIN_TEXT))) {
+        take(response, http.contentType().raw(), http.bodyDecoded(), at);
+      }
+    } catch (ParsingException e) {
+      refusals.accept(
+          new IncorrectInput("warc-broken", "a damaged response: " + e.getMessage(), null, at, e));
+    }
+  }
+
+  private void take(WarcTargetRecord record, String type, MessageBody body, String at)
+      throws IOException {
+    int most = (int) Math.min(limits.of(Limit.DOCUMENT_BYTES), Integer.MAX_VALUE - 16) + 1;
+    byte[] bytes = body.stream().readNBytes(most);
+    pages.accept(new CapturedPage(at, record.target(), type, bytes));
+  }
+
+  /** Returns the stream from the next line on that begins as a record does, or null. */
+  private static @Nullable InputStream nextRecord(InputStream in) throws IOException {
+    int matched = 0;
+    for (int unit = in.read(); unit >= 0; unit = in.read()) {
+      matched = unit == RECORD[matched] ? matched + 1 : unit == RECORD[0] ? 1 : 0;
+      if (matched == RECORD.length) {
+        byte[] head = new byte[RECORD.length - 1];
+        System.arraycopy(RECORD, 1, head, 0, head.length);
+        return new SequenceInputStream(new ByteArrayInputStream(head), in);
+      }
+    }
+    return null;
+  }
+}
