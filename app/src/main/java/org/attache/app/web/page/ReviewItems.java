@@ -58,7 +58,7 @@ final class ReviewItems {
         EventPages.href(candidate.line().source().document(), candidate.line().id()),
         candidate.line().source().outlet() + ", " + Phrasing.longDay(published),
         state(candidate),
-        "The reader is sure to " + percent(claim.confidence()),
+        "The reader is " + percent(claim.confidence()) + " sure",
         sentence.before(),
         sentence.pieces(),
         sentence.after(),

@@ -133,7 +133,7 @@ public final class ReviewPages {
         href(queue, candidate.line().id()),
         cut(candidate.line().sentence()),
         Phrasing.stage(candidate.claim().stage()),
-        state.isEmpty() ? "sure to " + ReviewItems.percent(candidate.claim().confidence()) : state,
+        state.isEmpty() ? ReviewItems.percent(candidate.claim().confidence()) + " sure" : state,
         current,
         !candidate.isOpen());
   }
