@@ -22,8 +22,9 @@
  * fold for {@code recorded-as-of}, and write derived tables for the events that {@link
  * org.attache.ledger.link.Change#touched} names.
  *
- * <p>Limits: nothing is forgotten, so memory grows with the assertions; a late entry costs as much
- * as there are entries of its family after it.
+ * <p>Limits: a record in memory forgets nothing; whoever stores entries may let its linker forget
+ * events that can take in no more. A late entry costs as much as there are entries of its family
+ * after it.
  */
 @NullMarked
 package org.attache.ledger;

@@ -1,6 +1,7 @@
 package org.attache.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.attache.ledger.decision.ReasonCode;
 import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.link.Linker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +87,25 @@ class FoldTest {
     assertThat(after.events()).isEqualTo(before.events());
     after.add(reports.subList(150, 300));
     assertThat(after.events()).isEqualTo(whole.events());
+  }
+
+  @Test
+  void whatIsForgottenIsNotMissed() {
+    List<Assertion> reports = new GeneratedReports(7).make(24_000, 9);
+    Linker whole = new Linker();
+    Linker forgetful = new Linker();
+    int forgotten = 0;
+    for (int at = 0; at < reports.size(); at += 1000) {
+      List<Assertion> some = reports.subList(at, at + 1000);
+      LocalDate day = some.get(0).source().published().minusDays(60);
+      assertThat(forgetful.add(some)).isEqualTo(whole.add(some));
+      forgotten += forgetful.forget(day).size();
+    }
+    assertThat(forgotten).isGreaterThan(5000);
+    assertThat(forgetful.events()).hasSizeBetween(100, whole.events().size() * 3 / 4);
+    forgetful.events().forEach(event -> assertThat(whole.event(event.id())).isEqualTo(event));
+    assertThatThrownBy(() -> forgetful.add(new GeneratedReports(8).make(8, 9)))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @ParameterizedTest

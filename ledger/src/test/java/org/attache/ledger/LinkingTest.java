@@ -57,6 +57,38 @@ class LinkingTest {
   }
 
   @Test
+  void aSecondMeetingIsNotTheOneThatIsComing() {
+    assertThat(
+            events(
+                talks("2031-03-06", "The [talks] on grain are set for Friday.", Stage.AGREED),
+                talks("2031-03-07", "Paris asks for a second round of [talks].", Stage.PROPOSED)))
+        .isEqualTo(2);
+    assertThat(
+            events(
+                talks("2031-03-06", "The [meeting] on grain is set for Friday.", Stage.AGREED),
+                talks("2031-03-07", "Paris asks for another [meeting].", Stage.PROPOSED)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aRoundThatIsCountedTakesInReportsThatCountTheSameOrNone() {
+    assertThat(
+            events(
+                talks("2031-03-01", "A third round of [talks] on grain is due.", Stage.PLANNED),
+                talks("2031-03-06", "The [talks] on grain are set for Friday.", Stage.PLANNED),
+                talks(
+                    "2031-03-08",
+                    "The third Paris–Cairo [talks] on grain were held.",
+                    Stage.OCCURRED)))
+        .isEqualTo(1);
+    assertThat(
+            events(
+                talks("2031-03-01", "A third round of [talks] on grain is due.", Stage.PLANNED),
+                talks("2031-03-03", "A fourth round of [talks] on grain is due.", Stage.PLANNED)))
+        .isEqualTo(2);
+  }
+
+  @Test
   void aLookBackIsNoSecondRound() {
     assertThat(
             events(

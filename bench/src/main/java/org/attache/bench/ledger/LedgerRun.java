@@ -77,7 +77,6 @@ public final class LedgerRun {
       stored = store(ledger, claims);
       print("  heap: %d MiB live", Heap.live());
     }
-    bare(url, stored);
     try (Ledger ledger = Ledger.open(url, CLOCK);
         Sql sql = ledger.reading()) {
       new Answers(sql, news.day()).measure().forEach(out::println);
@@ -93,6 +92,7 @@ public final class LedgerRun {
       took("rebuild", meter.of(ledger::rebuild));
       print("  heap: %d MiB at most, %d MiB live", Heap.peak(), Heap.live());
     }
+    bare(url, stored);
     if (!targets.isServer()) {
       print("file: %,d MiB", targets.mebibytes("ledger"));
     }

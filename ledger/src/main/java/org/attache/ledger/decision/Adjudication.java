@@ -97,7 +97,7 @@ public final class Adjudication {
   private void apply(Decision decision) {
     List<String> found = new ArrayList<>();
     for (Anchor anchor : decision.ruling().anchors()) {
-      String assertion = find(anchor);
+      String assertion = find(anchor, decision.ruling());
       if (assertion == null) {
         orphans.add(decision);
         return;
@@ -122,15 +122,31 @@ public final class Adjudication {
     }
   }
 
-  private @Nullable String find(Anchor anchor) {
-    if (draftOf.containsKey(anchor.assertion())) {
+  /**
+   * Finds the claim that is meant, or the one that is now read at the same words of the same
+   * sentence. What is ruled of a claim itself has nothing to bear on where it is replaced and there
+   * is none; an event is told by replaced claims too.
+   */
+  private @Nullable String find(Anchor anchor, Ruling ruling) {
+    boolean held = draftOf.containsKey(anchor.assertion());
+    Report own = held ? report(anchor.assertion()) : null;
+    if (own != null && !own.superseded()) {
       return anchor.assertion();
     }
-    return reportsOf.getOrDefault(anchor.document(), List.of()).stream()
-        .filter(report -> !report.superseded() && anchor.isReadIn(report.assertion()))
-        .map(report -> report.assertion().id())
-        .findFirst()
-        .orElse(null);
+    String successor =
+        reportsOf.getOrDefault(anchor.document(), List.of()).stream()
+            .filter(report -> !report.superseded() && anchor.isReadIn(report.assertion()))
+            .filter(
+                report ->
+                    own == null || report.assertion().evidence().equals(own.assertion().evidence()))
+            .map(report -> report.assertion().id())
+            .findFirst()
+            .orElse(null);
+    boolean ofEvent =
+        ruling instanceof Ruling.Merge
+            || ruling instanceof Ruling.Split
+            || ruling instanceof Ruling.Note;
+    return successor == null && own != null && ofEvent ? anchor.assertion() : successor;
   }
 
   private Draft draft(String assertion) {

@@ -20,16 +20,22 @@ public final class Assertions {
    * @param undated the day from which a document without a day of publication counts as known
    */
   public static List<Assertion> of(Reading reading, LocalDate undated) {
+    LocalDate day = reading.document().published();
+    return of(reading, Digest.of(reading.document().text()), day == null ? undated : day);
+  }
+
+  /**
+   * Returns the reading's claims as assertions, in order.
+   *
+   * @param reading with the document's text, from which the evidence is cut
+   * @param version names what was read
+   * @param day from which its words are known
+   */
+  public static List<Assertion> of(Reading reading, String version, LocalDate day) {
     Document document = reading.document();
-    LocalDate day = document.published();
     Source source =
         new Source(
-            document.id(),
-            Digest.of(document.text()),
-            document.url(),
-            document.publisher(),
-            document.title(),
-            day == null ? undated : day);
+            document.id(), version, document.url(), document.publisher(), document.title(), day);
     Map<Span, String> sentences = new HashMap<>();
     return reading.claims().stream()
         .map(claim -> Assertion.of(source, evidence(claim, document.text(), sentences), claim))

@@ -16,6 +16,9 @@ final class EventThread {
   private final List<Traits> members = new ArrayList<>(1);
   private final List<Link> links = new ArrayList<>(1);
   private long seen;
+  private long open = Long.MIN_VALUE;
+  private @Nullable Traits held;
+  private @Nullable Days days;
 
   EventThread(Traits founder) {
     this.id = Digest.event(founder.assertion().id());
@@ -29,6 +32,11 @@ final class EventThread {
     return before;
   }
 
+  /** Takes off the mark, as questions are counted anew. */
+  void unask() {
+    seen = 0;
+  }
+
   String id() {
     return id;
   }
@@ -36,12 +44,32 @@ final class EventThread {
   void add(Traits member, Link link) {
     members.add(member);
     links.add(link);
+    open = Math.max(open, member.open());
+    look();
   }
 
-  /** Takes back the member added last. */
-  void removeLast() {
+  /** Keeps what every comparison asks for. */
+  private void look() {
+    held = findHeld();
+    days = findDays();
+  }
+
+  /** Returns the last day on which a report may be put to the event. */
+  long open() {
+    return open;
+  }
+
+  /** Takes back the member added last and returns its link. */
+  Link removeLast() {
     members.remove(members.size() - 1);
-    links.remove(links.size() - 1);
+    Link link = links.remove(links.size() - 1);
+    open = members.stream().mapToLong(Traits::open).max().orElse(Long.MIN_VALUE);
+    look();
+    return link;
+  }
+
+  Link lastLink() {
+    return links.get(links.size() - 1);
   }
 
   boolean isEmpty() {
@@ -77,6 +105,10 @@ final class EventThread {
 
   /** Returns the first sampled report that it happened, or null. */
   @Nullable Traits held() {
+    return held;
+  }
+
+  private @Nullable Traits findHeld() {
     for (int i = 0; i < samples(); i++) {
       if (sample(i).stage() == Stage.OCCURRED) {
         return sample(i);
@@ -96,8 +128,35 @@ final class EventThread {
     return false;
   }
 
+  /** Returns whether a sampled report tells of that round; of another, if of any. */
+  boolean isOfRound(int round) {
+    boolean told = false;
+    for (int i = 0; i < samples(); i++) {
+      int known = sample(i).round();
+      if (known == round) {
+        return true;
+      }
+      told |= known != Rounds.ONLY;
+    }
+    return told && round == Rounds.ANOTHER;
+  }
+
+  /** Returns whether a sampled report tells of a round by its number. */
+  boolean isNumbered() {
+    for (int i = 0; i < samples(); i++) {
+      if (sample(i).round() > Rounds.ONLY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the days as last told, or null. */
   @Nullable Days days() {
+    return days;
+  }
+
+  private @Nullable Days findDays() {
     for (int i = members.size() - 1; i >= Math.max(0, members.size() - LAST_KEPT); i--) {
       Days days = members.get(i).days();
       if (days != null) {

@@ -2,9 +2,11 @@ package org.attache.ledger.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.link.Link.Ground;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +14,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The forward fold over the reports of one family. What is folded is a log in canonical order; the
  * newest entries can be taken back, so that a late report is put where it belongs and what comes
- * after it is folded anew.
+ * after it is folded anew. Events that can take in no more reports from some day on can be
+ * forgotten; then reports of earlier days cannot be folded here any more.
  */
 final class FamilyFold {
   private static final double ROUNDING = 1e-6;
+  private static final int FEW = 2000;
 
   private final Weights weights;
   private final Occasion occasion;
-  private final EventIndex index = new EventIndex();
-  private final List<Entry> log = new ArrayList<>();
+  private final Horizons.Slots slots;
+  private EventIndex index;
+  private List<Entry> log = new ArrayList<>();
   private final Map<String, EventThread> threads = new HashMap<>();
 
-  FamilyFold(Weights weights) {
+  private long complete = Long.MIN_VALUE;
+  private int kept;
+
+  FamilyFold(Weights weights, Horizons.Slots slots) {
     this.weights = weights;
     this.occasion = new Occasion(weights);
+    this.slots = slots;
+    this.index = new EventIndex(slots);
+  }
+
+  /** Returns whether reports of that day can be folded. */
+  boolean reaches(long day) {
+    return day >= complete;
   }
 
   /**
@@ -39,17 +54,36 @@ final class FamilyFold {
   int add(List<Traits> reports, Map<String, LocalDate> since) {
     List<Traits> later = new ArrayList<>(reports);
     Assertion first = reports.get(0).assertion();
+    if (!reaches(reports.get(0).day())) {
+      throw new IllegalStateException("what bears on " + first.id() + " is forgotten");
+    }
+    Map<String, Link> former = new HashMap<>();
     while (!log.isEmpty() && Assertion.CANONICAL.compare(last().assertion(), first) > 0) {
-      touch(log.get(log.size() - 1), since);
-      later.add(takeBack());
+      Traits report = takeBack(former);
+      later.add(report);
     }
     later.sort((a, b) -> Assertion.CANONICAL.compare(a.assertion(), b.assertion()));
-    later.forEach(report -> touch(fold(report), since));
+    for (Traits report : later) {
+      Link link = fold(report);
+      Link before = former.get(link.assertion());
+      if (!link.equals(before)) {
+        touch(link, report, since);
+        if (before != null) {
+          touch(before, report, since);
+        }
+      }
+    }
     return later.size();
   }
 
-  /** Takes over what was linked before, in canonical order, into a fold that is still empty. */
-  void restore(List<Traits> reports, Map<String, Link> links) {
+  /**
+   * Takes over what was linked before, in canonical order, into a fold that is still empty.
+   *
+   * @param from day from which on reports can be folded: all events open then are given
+   */
+  void restore(List<Traits> reports, Map<String, Link> links, long from) {
+    complete = from;
+    kept = reports.size();
     for (Traits report : reports) {
       Link link = links.get(report.assertion().id());
       if (link == null) {
@@ -69,6 +103,38 @@ final class FamilyFold {
     }
   }
 
+  /**
+   * Forgets the events that are not open any more on {@code day}, once there are many reports more
+   * than were left the last time.
+   *
+   * @param forgotten takes the ids of their assertions
+   */
+  void forget(long day, Collection<String> forgotten) {
+    if (day <= complete || log.size() < kept + kept / 4 + FEW) {
+      return;
+    }
+    complete = day;
+    List<Entry> open = new ArrayList<>();
+    EventIndex anew = new EventIndex(slots);
+    for (Entry entry : log) {
+      if (entry.event().open() >= day) {
+        open.add(entry);
+        anew.touch(entry.event(), entry.report());
+      } else {
+        threads.remove(entry.event().id());
+        forgotten.add(entry.report().assertion().id());
+      }
+    }
+    threads.values().forEach(EventThread::unask);
+    log = open;
+    index = anew;
+    kept = open.size();
+  }
+
+  void each(Consumer<Traits> taker) {
+    log.forEach(entry -> taker.accept(entry.report()));
+  }
+
   /** Returns the events in the order of their founding. */
   List<EventThread> events() {
     return log.stream().filter(Entry::founded).map(Entry::event).toList();
@@ -79,9 +145,9 @@ final class FamilyFold {
     return threads.get(id);
   }
 
-  private static void touch(Entry entry, Map<String, LocalDate> since) {
-    LocalDate day = entry.report().assertion().source().published();
-    since.merge(entry.event().id(), day, (a, b) -> a.isBefore(b) ? a : b);
+  private static void touch(Link link, Traits report, Map<String, LocalDate> since) {
+    LocalDate day = report.assertion().source().published();
+    since.merge(link.event(), day, (a, b) -> a.isBefore(b) ? a : b);
   }
 
   private EventThread found(Traits report) {
@@ -94,9 +160,10 @@ final class FamilyFold {
     return log.get(log.size() - 1).report();
   }
 
-  private Traits takeBack() {
+  private Traits takeBack(Map<String, Link> former) {
     Entry entry = log.remove(log.size() - 1);
-    entry.event().removeLast();
+    Link link = entry.event().removeLast();
+    former.put(link.assertion(), link);
     if (entry.event().isEmpty()) {
       threads.remove(entry.event().id());
     }
@@ -104,7 +171,7 @@ final class FamilyFold {
     return entry.report();
   }
 
-  private Entry fold(Traits report) {
+  private Link fold(Traits report) {
     Match best = null;
     for (EventThread event : index.candidates(report)) {
       Match match = match(event, report);
@@ -117,9 +184,8 @@ final class FamilyFold {
       event.add(report, best.link(report));
     }
     index.touch(event, report);
-    Entry entry = new Entry(report, event, best == null);
-    log.add(entry);
-    return entry;
+    log.add(new Entry(report, event, best == null));
+    return event.lastLink();
   }
 
   /**

@@ -23,11 +23,21 @@ record Kind(
     List<String> stems,
     Set<String> modes,
     boolean lasting) {
+  /** Kinds that readers may take for one another. */
+  static final Set<String> NEAR = Set.of("meeting", "visit");
+
+  private static final String NEAR_SLOT = "meeting";
+
   Kind {
     events = Set.copyOf(events);
     words = Set.copyOf(words);
     stems = List.copyOf(stems);
     modes = Set.copyOf(modes);
+  }
+
+  /** Returns the name under which kinds go that may be told of one event. */
+  String slot() {
+    return NEAR.contains(name) ? NEAR_SLOT : name;
   }
 
   boolean isToldBy(String word) {

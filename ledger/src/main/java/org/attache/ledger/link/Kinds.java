@@ -22,6 +22,13 @@ final class Kinds {
     return new Kinds(TableLines.resource(Kinds.class, "kinds.tsv", 5, Kinds::kind));
   }
 
+  /** Returns the kinds of the family, none where it knows no kinds. */
+  List<Kind> of(String family) {
+    return kinds.stream()
+        .filter(kind -> kind.events().stream().anyMatch(e -> Families.of(e).equals(family)))
+        .toList();
+  }
+
   /** Returns the kind that words tell of, if any. */
   @Nullable Kind toldBy(Claim claim, List<Token> words) {
     for (Kind kind : kinds) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts assertions together to events. What comes out depends on the set of assertions alone, not on
  * the order or the batches in which they were added. Not safe for use by several threads.
+ *
+ * <p>A linker need not hold all that was ever linked: events that can take in no more may be
+ * forgotten. A report of an earlier day then needs those of its family taken over anew.
  */
 public final class Linker {
   private final Weights weights;
@@ -34,9 +37,10 @@ public final class Linker {
   }
 
   /**
-   * Adds assertions, those known already being passed over.
+   * Adds assertions, those held already being passed over.
    *
    * @return what that did; late assertions make those after them count again
+   * @throws IllegalStateException if events that bear on one of them were forgotten
    */
   public Change add(Collection<Assertion> assertions) {
     List<Assertion> unknown =
@@ -51,7 +55,7 @@ public final class Linker {
     Map<String, LocalDate> since = new HashMap<>();
     int folded = 0;
     for (Map.Entry<String, List<Traits>> family : byFamily.entrySet()) {
-      FamilyFold fold = families.computeIfAbsent(family.getKey(), name -> new FamilyFold(weights));
+      FamilyFold fold = families.computeIfAbsent(family.getKey(), this::empty);
       folded += fold.add(family.getValue(), since);
     }
     return new Change(unknown.size(), folded, since);
@@ -68,6 +72,33 @@ public final class Linker {
     if (!known.isEmpty()) {
       throw new IllegalStateException("events are taken over by an empty linker only");
     }
+    Map<String, List<LinkedEvent>> byFamily =
+        events.stream().collect(Collectors.groupingBy(LinkedEvent::family));
+    byFamily.forEach((family, some) -> restore(family, LocalDate.MIN, some));
+  }
+
+  /** Returns the family of events within which the assertion is linked. */
+  public static String family(Assertion assertion) {
+    return Families.of(assertion.claim().event());
+  }
+
+  /** Returns whether reports of the family from that day on can be added. */
+  public boolean reaches(String family, LocalDate day) {
+    FamilyFold fold = families.get(family);
+    return fold != null && fold.reaches(day.toEpochDay());
+  }
+
+  /**
+   * Takes over the events of one family, in place of what is held of it.
+   *
+   * @param since day from which on reports can be added then
+   * @param events all those that are open on that day or later, in any order
+   */
+  public void restore(String family, LocalDate since, Collection<LinkedEvent> events) {
+    FamilyFold former = families.get(family);
+    if (former != null) {
+      former.each(report -> known.remove(report.assertion().id()));
+    }
     Map<String, Link> links = new HashMap<>();
     List<Assertion> assertions = new ArrayList<>();
     for (LinkedEvent event : events) {
@@ -76,15 +107,35 @@ public final class Linker {
     }
     assertions.sort(Assertion.CANONICAL);
     assertions.forEach(assertion -> known.add(assertion.id()));
-    Map<String, List<Traits>> byFamily =
-        assertions.stream()
-            .map(reader::read)
-            .collect(Collectors.groupingBy(Traits::family, TreeMap::new, Collectors.toList()));
-    byFamily.forEach(
-        (family, reports) ->
-            families
-                .computeIfAbsent(family, name -> new FamilyFold(weights))
-                .restore(reports, links));
+    FamilyFold fold = empty(family);
+    fold.restore(assertions.stream().map(reader::read).toList(), links, since.toEpochDay());
+    families.put(family, fold);
+  }
+
+  /**
+   * Forgets events that can take in nothing from a day on, now or at a later call.
+   *
+   * @return ids of the assertions that are not held any more
+   */
+  public Collection<String> forget(LocalDate day) {
+    List<String> forgotten = new ArrayList<>();
+    families.values().forEach(fold -> fold.forget(day.toEpochDay(), forgotten));
+    forgotten.forEach(known::remove);
+    return forgotten;
+  }
+
+  private FamilyFold empty(String family) {
+    return new FamilyFold(weights, reader.horizons().slots(family));
+  }
+
+  /** Returns the last day on which the event may take in a report. */
+  public LocalDate open(LinkedEvent event) {
+    FamilyFold fold = families.get(event.family());
+    EventThread thread = fold == null ? null : fold.event(event.id());
+    if (thread == null) {
+      throw new IllegalArgumentException("no event " + event.id() + " is held");
+    }
+    return LocalDate.ofEpochDay(thread.open());
   }
 
   /** Returns the event with that id, or null. */

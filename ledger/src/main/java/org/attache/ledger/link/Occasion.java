@@ -12,8 +12,6 @@ final class Occasion {
   private static final int NEWS_DAYS = 2;
   private static final int MOMENT_DAYS = 7;
   private static final int SETTLED_DAYS = 30;
-  private static final int MONTH = 30;
-  private static final int YEAR = 365;
   private static final double FORBIDDEN = Double.NEGATIVE_INFINITY;
 
   private final Weights weights;
@@ -24,8 +22,31 @@ final class Occasion {
 
   /** Returns points against the link, 0 where nothing speaks against it. */
   double judge(EventThread event, Traits report) {
+    double time = time(event, report);
+    return time == FORBIDDEN ? FORBIDDEN : time + round(event, report);
+  }
+
+  /**
+   * Rounds of talks stay apart; a report that counts none may be of any. Who asks for a second
+   * summit does not mean the one that is coming, but the one that was held may have been the
+   * second.
+   */
+  private double round(EventThread event, Traits report) {
+    int round = report.round();
+    if (round == Rounds.ONLY || event.isOfRound(round)) {
+      return 0;
+    }
+    Days told = report.days();
+    Days known = event.days();
+    boolean sameDays = told != null && known != null && told.overlaps(known);
+    boolean other = round > Rounds.ONLY && event.isNumbered();
+    boolean toCome = !report.stage().isHeld() && !sameDays;
+    return other || toCome ? FORBIDDEN : weights.otherRound();
+  }
+
+  private double time(EventThread event, Traits report) {
     long gap = report.day() - event.last().day();
-    if (gap > horizon(report)) {
+    if (gap > Horizons.of(report)) {
       return FORBIDDEN;
     }
     if (isOfAnotherTime(event, report)) {
@@ -86,11 +107,6 @@ final class Occasion {
     long before =
         otherEnd == null || ownBegin == null ? 0 : ownBegin.toEpochDay() - otherEnd.toEpochDay();
     return Math.max(after, before);
-  }
-
-  /** Returns the days after which an event is not taken up again. */
-  private static int horizon(Traits report) {
-    return report.isMomentary() ? MONTH : report.lasts() ? 2 * YEAR : YEAR;
   }
 
   /** What is in force is not proposed or brought into force again; what ran out is not extended. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares two assertions, ground by ground, whatever their stages. */
 final class Pair {
   private static final double NEAR_COUNT = 0.05;
-  private static final Set<String> NEAR_KINDS = Set.of("meeting", "visit");
 
   private final Weights weights;
   private final Traits one;
@@ -88,7 +87,7 @@ final class Pair {
       return false;
     }
     points.put(Ground.KIND, weights.otherKind());
-    return !NEAR_KINDS.contains(first.name()) || !NEAR_KINDS.contains(second.name());
+    return !Kind.NEAR.contains(first.name()) || !Kind.NEAR.contains(second.name());
   }
 
   private void parties() {

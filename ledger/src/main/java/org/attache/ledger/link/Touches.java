@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under each key the events that were touched, in order. Most keys have one touch for ever: these
- * take an event's place in one array and nothing else. An open hash table, probed one after the
- * other; keys are never taken out.
+ * Under each key the events that were touched, in order, each with the day. Most keys have one
+ * touch for ever: these take an event's place in one array and nothing else. An open hash table,
+ * probed one after the other; keys are never taken out.
  */
 final class Touches {
   private static final int FIRST_SIZE = 1024;
@@ -15,29 +15,41 @@ final class Touches {
 
   private long[] keys = new long[FIRST_SIZE];
   private @Nullable Object[] values = new @Nullable Object[FIRST_SIZE];
+  private int[] days = new int[FIRST_SIZE];
   private int used;
 
   /** Returns the touches under the key, which further touches may change. */
   Of under(long key) {
-    return of(values[place(key)]);
+    int place = place(key);
+    Object there = values[place];
+    if (there instanceof Many many) {
+      return many;
+    }
+    return there == null ? new Many() : new One((EventThread) there, days[place]);
   }
 
-  void add(long key, EventThread event) {
+  /**
+   * Adds a touch.
+   *
+   * @param day day of the report that touched, none before that of the touch before
+   */
+  void add(long key, EventThread event, int day) {
     int place = place(key);
     Object there = values[place];
     if (there == null) {
       keys[place] = key;
       values[place] = event;
+      days[place] = day;
       used++;
       if (used > values.length / 3 * 2) {
         grow();
       }
     } else if (there instanceof Many many) {
-      many.add(event);
+      many.add(event, day);
     } else {
       Many many = new Many();
-      many.add((EventThread) there);
-      many.add(event);
+      many.add((EventThread) there, days[place]);
+      many.add(event, day);
       values[place] = many;
     }
   }
@@ -66,22 +78,18 @@ final class Touches {
   private void grow() {
     long[] formerKeys = keys;
     @Nullable Object[] formerValues = values;
+    int[] formerDays = days;
     keys = new long[formerKeys.length * 2];
+    days = new int[formerKeys.length * 2];
     values = new @Nullable Object[formerValues.length * 2];
     for (int i = 0; i < formerValues.length; i++) {
       if (formerValues[i] != null) {
         int place = place(formerKeys[i]);
         keys[place] = formerKeys[i];
         values[place] = formerValues[i];
+        days[place] = formerDays[i];
       }
     }
-  }
-
-  private static Of of(@Nullable Object there) {
-    if (there instanceof Many many) {
-      return many;
-    }
-    return there == null ? new Many() : new One((EventThread) there);
   }
 
   /** Events, the one touched last at the end. */
@@ -89,9 +97,12 @@ final class Touches {
     int size();
 
     EventThread get(int index);
+
+    /** Returns the day of the touch. */
+    int day(int index);
   }
 
-  private record One(EventThread event) implements Of {
+  private record One(EventThread event, int day) implements Of {
     @Override
     public int size() {
       return 1;
@@ -101,16 +112,24 @@ final class Touches {
     public EventThread get(int index) {
       return event;
     }
+
+    @Override
+    public int day(int index) {
+      return day;
+    }
   }
 
   private static final class Many implements Of {
     private @Nullable EventThread[] events = {};
+    private int[] days = {};
     private int size;
 
-    void add(EventThread event) {
+    void add(EventThread event, int day) {
       if (size == events.length) {
         events = Arrays.copyOf(events, size + 2 + size / 2);
+        days = Arrays.copyOf(days, events.length);
       }
+      days[size] = day;
       events[size++] = event;
     }
 
@@ -126,6 +145,11 @@ final class Touches {
     @Override
     public EventThread get(int index) {
       return Objects.requireNonNull(events[index]);
+    }
+
+    @Override
+    public int day(int index) {
+      return days[index];
     }
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads traits off assertions. */
 final class TraitReader {
   private static final int LOOK_BACK = 8;
+  private static final int MOST_KEPT = 200_000;
   private static final Set<String> BODIES_WITHOUT_STATE = Set.of("IGO", "NGO", "MNC", "IMG", "ISM");
   private static final float NAME = 2f;
   private static final float WORD = 1f;
@@ -25,11 +26,19 @@ final class TraitReader {
 
   private final Vocabulary vocabulary;
   private final Kinds kinds;
+  private final Horizons horizons;
+  private final Rounds rounds;
   private final Map<String, String> kept = new HashMap<>();
 
   TraitReader(Vocabulary vocabulary, Kinds kinds) {
     this.vocabulary = vocabulary;
     this.kinds = kinds;
+    this.horizons = new Horizons(kinds);
+    this.rounds = new Rounds(vocabulary);
+  }
+
+  Horizons horizons() {
+    return horizons;
   }
 
   Traits read(Assertion assertion) {
@@ -42,6 +51,7 @@ final class TraitReader {
     List<Token> trigger = phrase.words();
     PartyReader parties = new PartyReader(claim);
     Words words = new Words(parties.words(), kind);
+    String family = Families.of(claim.event());
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
       boolean former = i > 0 && vocabulary.isFormer(sentence.get(i - 1).lower());
@@ -49,7 +59,7 @@ final class TraitReader {
     }
     return new Traits(
         assertion,
-        Families.of(claim.event()),
+        family,
         kind,
         parties.actors(),
         parties.recipients(),
@@ -65,7 +75,9 @@ final class TraitReader {
         Set.copyOf(words.counts),
         duration(trigger),
         looksBack(sentence, begin, end),
-        assertion.source().published().toEpochDay());
+        rounds.of(sentence, begin, end),
+        assertion.source().published().toEpochDay(),
+        horizons.reach(family, kind));
   }
 
   /** Returns the words, one object for each, however many reports hold it. */
@@ -74,6 +86,9 @@ final class TraitReader {
   }
 
   private String kept(String word) {
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
     return kept.computeIfAbsent(word, same -> same);
   }
 

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts other numbers in the trigger
  * @param duration days that the event is to last by its trigger, 0 where it does not say
  * @param looksBack whether the words around the trigger mark it as known from before
+ * @param round which of several of its kind it is, as {@link Rounds} counts them
  * @param day day of publication as days since 1970-01-01
+ * @param reach days after which no later report is put to an event for the sake of this one
  */
 record Traits(
     Assertion assertion,
@@ -48,7 +50,9 @@ record Traits(
     Set<Integer> counts,
     int duration,
     boolean looksBack,
-    long day) {
+    int round,
+    long day,
+    int reach) {
   private static final Set<String> MOMENTARY =
       Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "ASSAULT");
 
@@ -69,10 +73,25 @@ record Traits(
     return kind != null && kind.lasting();
   }
 
+  /** Returns the last day on which a report may be put to an event for the sake of this one. */
+  long open() {
+    return day + reach;
+  }
+
+  /** Returns the name under which kinds go that may be told of one event; empty for no kind. */
+  String slot() {
+    return kind == null ? "" : kind.slot();
+  }
+
   /** Words and blows come often between the same parties; each is an event of its own. */
   boolean isMomentary() {
     boolean praise = kind != null && "praise".equals(kind.name());
-    return praise || (MOMENTARY.contains(family) && !lasts());
+    return praise || (isMomentary(family) && !lasts());
+  }
+
+  /** Returns whether events of the family pass in a moment unless their kind lasts. */
+  static boolean isMomentary(String family) {
+    return MOMENTARY.contains(family);
   }
 
   String document() {

@@ -16,6 +16,8 @@ final class Vocabulary {
   private final Set<String> former = new HashSet<>();
   private final Map<String, String> opposites = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, Integer> rounds = new HashMap<>();
+  private final Set<String> ofRounds = new HashSet<>();
   private final Map<String, Double> units = new HashMap<>();
   private final Map<String, Set<String>> stateNames = new HashMap<>();
   private final Map<String, Set<String>> stateWords = new HashMap<>();
@@ -53,6 +55,16 @@ final class Vocabulary {
     return opposites.getOrDefault(word, "");
   }
 
+  /** Returns which round the word tells of, as {@link Rounds} counts them. */
+  int round(String word) {
+    return rounds.getOrDefault(word, Rounds.ONLY);
+  }
+
+  /** Returns whether the word may stand between such a word and what is counted. */
+  boolean isOfRound(String word) {
+    return ofRounds.contains(word);
+  }
+
   /** Returns the digits for a number word, else the word itself. */
   String digits(String word) {
     return numbers.getOrDefault(word, word);
@@ -85,6 +97,8 @@ final class Vocabulary {
       case "back" -> back.add(word);
       case "former" -> former.add(word);
       case "unit" -> units.put(word, Double.valueOf(value));
+      case "round" -> rounds.put(word, value.equals("0") ? Rounds.ANOTHER : Integer.valueOf(value));
+      case "of-round" -> ofRounds.add(word);
       case "number" -> numbers.put(word, value);
       case "opposite" -> {
         opposites.put(word, value);

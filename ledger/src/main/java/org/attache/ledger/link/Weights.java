@@ -30,11 +30,12 @@ record Weights(
     double document,
     double otherClause,
     double opposite,
+    double otherRound,
     double threshold) {
 
   static Weights standard() {
     return new Weights(
         3.25, 1.25, -2.25, -2.0, -3.0, -1.75, 1.0, -1.5, 0.75, -0.5, 3.5, 0.75, -1.5, 0.25, -4.0,
-        -0.25, -0.4, -3.0, -1.25, 1.0, -1.5, 0.5, 0.5, -2.0, -3.0, 3.0);
+        -0.25, -0.4, -3.0, -1.25, 1.0, -1.5, 0.5, 0.5, -2.0, -3.0, -1.5, 3.0);
   }
 }

@@ -7,7 +7,7 @@ import org.attache.ledger.store.Sql;
 /** Finds what is awaited in a stretch of days. */
 final class AgendaSql {
   private static final String KEYS =
-      "SELECT a.event_id, a.from_day, a.earliest, a.latest FROM event_state a"
+      "SELECT a.n, a.event_id, a.from_day, a.earliest, a.latest FROM event_state a"
           + " WHERE a.lapses_on IS NOT NULL AND a.from_day <= ? AND a.until_day > ?";
 
   private final Sql sql;
@@ -24,7 +24,7 @@ final class AgendaSql {
     String end = last.toString();
     Clauses query =
         new Clauses()
-            .add("SELECT " + LineRow.COLUMNS + " FROM (SELECT k.event_id, k.from_day FROM (")
+            .add("SELECT " + LineRow.COLUMNS + " FROM (SELECT k.n, k.from_day FROM (")
             .add(KEYS, today, today)
             .add("AND a.latest >= ? AND a.latest <= ? UNION ALL", today, end)
             .add(KEYS, today, today)
@@ -32,7 +32,7 @@ final class AgendaSql {
             .add("AND (a.latest IS NULL OR a.latest > ?)", end)
             .add(") k ORDER BY coalesce(k.earliest, k.latest), coalesce(k.latest, '9999'),")
             .add("k.event_id LIMIT ?) k CROSS JOIN event_state s", limit)
-            .add("WHERE s.event_id = k.event_id AND s.from_day = k.from_day");
+            .add("WHERE s.n = k.n AND s.from_day = k.from_day");
     return sql.list(query.text(), row -> LineRow.on(day, row), query.values()).stream()
         .filter(line -> line.isUpcoming(day))
         .sorted(RecordView.BY_DAY)

@@ -93,11 +93,11 @@ public final class Bench {
     List<Candidate> found =
         sql.list(
             COLUMNS
-                + " FROM (SELECT s.event_id, s.contradicted FROM event_state s WHERE s.last_day <="
+                + " FROM (SELECT s.n, s.contradicted FROM event_state s WHERE s.last_day <="
                 + " ? AND s.from_day <= ? AND s.until_day > ? AND s.stage IS NOT NULL ORDER BY"
                 + " s.last_day DESC LIMIT "
                 + NEWEST
-                + ") e JOIN event_position p ON p.event_id = e.event_id AND p.contradicts <> ''"
+                + ") e JOIN event_position p ON p.n = e.n AND p.contradicts <> ''"
                 + " AND p.from_day <= ? AND p.until_day > ?"
                 + " JOIN assertions a ON a.seq = p.assertion"
                 + " JOIN event_assertion x ON x.assertion = a.seq"

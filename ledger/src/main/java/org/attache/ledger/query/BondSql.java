@@ -2,6 +2,7 @@ package org.attache.ledger.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.attache.ledger.story.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what binds an event to others. */
-final class BondSql {
+final class BondSql implements Story.Book {
   private static final int MONTH = 30;
   private static final String NEIGHBOUR =
       "SELECT n.event_id, a.evidence, a.id, n.first_day FROM event e JOIN event n ON n.names ="
@@ -30,14 +31,29 @@ final class BondSql {
   }
 
   List<Bond> bonds(String id) {
+    List<Bond> bonds = new ArrayList<>();
+    for (Tie tie : ties(List.of(id))) {
+      add(bonds, tie, tie.from().equals(id) ? tie.to() : tie.from());
+    }
+    participants(id, bonds);
+    bonds.sort(Bond.STRONGEST_FIRST);
+    return bonds;
+  }
+
+  @Override
+  public List<Tie> ties(Collection<String> events) {
     Map<String, Tie> ties = new LinkedHashMap<>();
-    for (String end : List.of("from_event", "to_event")) {
+    for (String end : List.of("from_n", "to_n")) {
+      Clauses query =
+          new Clauses()
+              .add("SELECT t.from_event, t.to_event, t.kind, t.cue, a.evidence, a.id")
+              .add("FROM event_tie t JOIN assertions a ON a.seq = t.assertion WHERE t." + end)
+              .add("IN (SELECT n FROM event_number WHERE event_id IN")
+              .add("(" + Clauses.marks(events.size()) + "))", events.toArray())
+              .add("AND t.from_day <= ? AND t.until_day > ?", day.toString(), day.toString())
+              .add("ORDER BY a.day, a.document, a.seq");
       sql.list(
-              "SELECT t.from_event, t.to_event, t.kind, t.cue, a.evidence, a.id FROM event_tie t"
-                  + " JOIN assertions a ON a.seq = t.assertion WHERE t."
-                  + end
-                  + " = ? AND t.from_day <= ? AND t.until_day > ?"
-                  + " ORDER BY a.day, a.document, a.seq",
+              query.text(),
               row ->
                   new Tie(
                       row.text(1),
@@ -46,16 +62,28 @@ final class BondSql {
                       row.text(4),
                       row.text(5),
                       row.text(6)),
-              id,
-              day.toString(),
-              day.toString())
+              query.values())
           .forEach(tie -> ties.putIfAbsent(tie.from() + tie.to() + tie.kind(), tie));
     }
-    List<Bond> bonds = new ArrayList<>();
-    ties.values().forEach(tie -> add(bonds, tie, tie.from().equals(id) ? tie.to() : tie.from()));
-    participants(id, bonds);
-    bonds.sort(Bond.STRONGEST_FIRST);
-    return bonds;
+    return List.copyOf(ties.values());
+  }
+
+  @Override
+  public Map<String, EventLine> lines(Collection<String> events) {
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    Clauses query =
+        new Clauses()
+            .add("SELECT " + LineRow.COLUMNS + " FROM event_state s WHERE s.n IN")
+            .add("(SELECT n FROM event_number WHERE event_id IN")
+            .add("(" + Clauses.marks(events.size()) + "))", events.toArray())
+            .add("AND s.from_day <= ? AND s.until_day > ?", day.toString(), day.toString())
+            .add("AND s.stage IS NOT NULL");
+    Map<String, EventLine> lines = new LinkedHashMap<>();
+    sql.list(query.text(), row -> LineRow.on(day, row), query.values())
+        .forEach(line -> lines.put(line.id(), line));
+    return lines;
   }
 
   private void participants(String id, List<Bond> bonds) {
@@ -83,16 +111,7 @@ final class BondSql {
   }
 
   private void add(List<Bond> bonds, Tie tie, String other) {
-    EventLine line =
-        sql.first(
-            "SELECT "
-                + LineRow.COLUMNS
-                + " FROM event_state s WHERE s.event_id = ? AND s.from_day <= ?"
-                + " AND s.until_day > ? AND s.stage IS NOT NULL",
-            row -> LineRow.on(day, row),
-            other,
-            day.toString(),
-            day.toString());
+    EventLine line = lines(List.of(other)).get(other);
     if (line != null) {
       bonds.add(new Bond(tie, line));
     }

@@ -76,7 +76,12 @@ final class ChangeSql {
     Clauses query =
         new Clauses()
             .add("SELECT " + LineRow.COLUMNS + ", s.until_day FROM event_state s")
-            .add("WHERE s.event_id IN (" + Clauses.marks(ids.size()) + ")", ids.toArray())
+            .add(
+                "WHERE s.n IN (SELECT n FROM event_number WHERE event_id IN"
+                    + " ("
+                    + Clauses.marks(ids.size())
+                    + "))",
+                ids.toArray())
             .add("AND s.stage IS NOT NULL AND s.from_day <= ?", day.toString())
             .add("AND s.until_day > ? ORDER BY s.event_id, s.from_day", since.toString());
     sql.list(

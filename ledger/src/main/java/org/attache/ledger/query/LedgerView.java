@@ -35,6 +35,14 @@ public interface LedgerView {
   List<Bond> bonds(String id);
 
   /**
+   * Returns the storyline of an event.
+   *
+   * @param id its whole id
+   * @param most how many events to give at most
+   */
+  Story story(String id, int most);
+
+  /**
    * Returns what is awaited, by the days on which it is to happen.
    *
    * @param last last day of interest; what ends after it counts if it begins by then

@@ -34,13 +34,30 @@ final class PartySql {
   /** Returns the condition that the party takes part in event {@code s} on the day. */
   Clauses takesPart(PartyTerm term) {
     return new Clauses()
-        .add("EXISTS (SELECT 1 FROM event_party p WHERE p.event_id = s.event_id")
+        .add("EXISTS (SELECT 1 FROM event_party p WHERE p.n = s.n")
         .add("AND p.from_day <= ? AND p.until_day > ? AND", day, day)
         .add(means(term))
         .add(")");
   }
 
-  /** Returns the query for the ids of the events in which the party takes part on the day. */
+  /**
+   * Returns the condition that a row {@code l} of the table of parties is the state's or body's
+   * first of its event on the day.
+   */
+  Clauses leads(PartyTerm term) {
+    return new Clauses()
+        .add(
+            "AND l.code = ? AND l.from_day <= ? AND l.until_day > ?",
+            String.valueOf(term.code()),
+            day,
+            day)
+        .add("AND NOT EXISTS (SELECT 1 FROM event_party p WHERE p.n = l.n AND p.rank < l.rank")
+        .add("AND p.from_day <= ? AND p.until_day > ? AND", day, day)
+        .add(means(term))
+        .add(")");
+  }
+
+  /** Returns the query for the numbers of the events in which the party takes part on the day. */
   Clauses events(PartyTerm term) {
     if (term.code() != null) {
       return branch().add("p.code = ?", term.code());
@@ -55,7 +72,7 @@ final class PartySql {
 
   private Clauses branch() {
     return new Clauses()
-        .add("SELECT p.event_id FROM event_party p WHERE p.from_day <= ?", day)
+        .add("SELECT p.n FROM event_party p WHERE p.from_day <= ?", day)
         .add("AND p.until_day > ? AND", day);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 import org.attache.ledger.store.Sql;
+import org.attache.model.error.AttacheException;
 
 /**
  * Keeps connections that read, and lends each to one request at a time. Those that are not wanted
@@ -26,19 +27,28 @@ public final class Pool implements AutoCloseable {
     this.most = most;
   }
 
-  /** Lends a connection; give it back to {@link #restore}. */
+  /**
+   * Lends a connection, which answers all that is asked by one state of the ledger; give it back to
+   * {@link #restore}.
+   */
   public Sql borrow() {
+    Sql kept;
     synchronized (idle) {
-      Sql kept = idle.pollFirst();
-      if (kept != null) {
-        return kept;
-      }
+      kept = idle.pollFirst();
     }
-    return opener.get();
+    Sql lent = kept == null ? opener.get() : kept;
+    lent.hold();
+    return lent;
   }
 
-  /** Takes a connection back. */
+  /** Takes a connection back; one that is broken is closed. */
   public void restore(Sql sql) {
+    try {
+      sql.release();
+    } catch (AttacheException e) {
+      sql.close();
+      return;
+    }
     synchronized (idle) {
       if (!closed && idle.size() < most) {
         idle.addFirst(sql);

@@ -34,10 +34,10 @@ final class ProfileSql {
   private List<Profile.Name> names(PartyTerm term) {
     Clauses query =
         new Clauses()
-            .add("SELECT p.name, max(p.code), count(DISTINCT p.event_id) FROM event_party p")
+            .add("SELECT p.name, max(p.code), count(DISTINCT p.n) FROM event_party p")
             .add("JOIN (")
             .add(parties.events(term))
-            .add(") e ON e.event_id = p.event_id WHERE")
+            .add(") e ON e.n = p.n WHERE")
             .add(PartySql.means(term))
             .add("AND p.from_day <= ? AND p.until_day > ?", day.toString(), day.toString())
             .add("GROUP BY p.name ORDER BY 3 DESC, 1 LIMIT " + MOST_NAMES);
@@ -67,9 +67,9 @@ final class ProfileSql {
   private List<Profile.Count<EventType>> types(PartyTerm term) {
     Clauses query =
         new Clauses()
-            .add("SELECT s.event, count(*) FROM (SELECT DISTINCT event_id FROM (")
+            .add("SELECT s.event, count(*) FROM (SELECT DISTINCT n FROM (")
             .add(parties.events(term))
-            .add(") e) c CROSS JOIN event_state s WHERE s.event_id = c.event_id")
+            .add(") e) c CROSS JOIN event_state s WHERE s.n = c.n")
             .add("AND s.stage IS NOT NULL AND s.from_day <= ?", day.toString())
             .add("AND s.until_day > ? GROUP BY s.event", day.toString());
     return sql
@@ -85,9 +85,9 @@ final class ProfileSql {
   private List<Profile.Count<String>> partners(PartyTerm term) {
     Clauses query =
         new Clauses()
-            .add("SELECT p.name, count(DISTINCT p.event_id) FROM (SELECT DISTINCT event_id FROM (")
+            .add("SELECT p.name, count(DISTINCT p.n) FROM (SELECT DISTINCT n FROM (")
             .add(parties.events(term))
-            .add(") e) c CROSS JOIN event_party p WHERE p.event_id = c.event_id AND NOT")
+            .add(") e) c CROSS JOIN event_party p WHERE p.n = c.n AND NOT")
             .add("coalesce(")
             .add(PartySql.means(term))
             .add(", 1 = 0)")

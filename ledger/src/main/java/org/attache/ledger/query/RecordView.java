@@ -2,6 +2,7 @@ package org.attache.ledger.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.attache.ledger.AsOf;
 import org.attache.ledger.Event;
 import org.attache.ledger.EventMaker;
@@ -81,6 +84,29 @@ public final class RecordView implements LedgerView {
     }
     bonds.sort(Bond.STRONGEST_FIRST);
     return bonds;
+  }
+
+  @Override
+  public Story story(String id, int most) {
+    return Story.around(
+        id,
+        most,
+        new Story.Book() {
+          @Override
+          public List<Tie> ties(Collection<String> events) {
+            return record.ties().stream()
+                .filter(tie -> tie.kind() != Tie.Kind.PARTICIPANTS)
+                .filter(tie -> events.contains(tie.from()) || events.contains(tie.to()))
+                .toList();
+          }
+
+          @Override
+          public Map<String, EventLine> lines(Collection<String> events) {
+            return lines.stream()
+                .filter(line -> events.contains(line.id()))
+                .collect(Collectors.toMap(EventLine::id, Function.identity()));
+          }
+        });
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class Shelf {
     query.add("JOIN documents d ON d.seq = r.document_seq");
     query.add("WHERE a.day <= ?", newest(behind, day));
     if (filter.event() != null) {
-      query.add("AND x.event_id = ?", filter.event());
+      query.add("AND x.n = (SELECT n FROM event_number WHERE event_id = ?)", filter.event());
       query.add("AND x.from_day <= ? AND x.until_day > ?", today, today);
     }
     restrict(query, filter);
@@ -172,13 +172,12 @@ public final class Shelf {
   public List<ActorLine> actors(String begins, int skip, int limit) {
     String today = day.toString();
     String from = begins.strip().toLowerCase(Locale.ROOT);
-    Clauses query =
-        new Clauses().add("SELECT p.name, max(p.code), count(DISTINCT p.event_id) FROM");
+    Clauses query = new Clauses().add("SELECT p.name, max(p.code), count(DISTINCT p.n) FROM");
     if (from.isEmpty()) {
-      query.add("(SELECT s.event_id FROM event_state s WHERE s.last_day <= ?", today);
+      query.add("(SELECT s.n FROM event_state s WHERE s.last_day <= ?", today);
       query.add("AND s.from_day <= ? AND s.until_day > ? AND s.stage IS NOT NULL", today, today);
       query.add("ORDER BY s.last_day DESC LIMIT " + RECENT_EVENTS + ") c");
-      query.add("CROSS JOIN event_party p WHERE p.event_id = c.event_id");
+      query.add("CROSS JOIN event_party p WHERE p.n = c.n");
     } else {
       String end = from + '\uffff';
       query.add("event_party p WHERE ((p.lower >= ? AND p.lower < ?)", from, end);

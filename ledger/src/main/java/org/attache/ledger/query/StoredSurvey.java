@@ -26,20 +26,21 @@ public final class StoredSurvey implements Survey {
   private static final int AT_ONCE = 256;
 
   private static final String PARTIES =
-      "SELECT p.event_id, p.name, p.code, p.office FROM event_party p WHERE p.event_id IN (%s)"
-          + " AND p.from_day <= ? AND p.until_day > ? ORDER BY p.event_id, p.rank";
+      "SELECT p.event_id, p.name, p.code, p.office FROM event_party p WHERE p.n IN"
+          + " (SELECT n FROM event_number WHERE event_id IN (%s)) AND p.from_day <= ? AND p.until_day > ? ORDER BY p.event_id, p.rank";
   private static final String SPOTS =
       "SELECT s.event_id, s.place, s.country, s.latitude, s.longitude FROM event_state s"
-          + " WHERE s.event_id IN (%s) AND s.from_day <= ? AND s.until_day > ?"
+          + " WHERE s.n IN (SELECT n FROM event_number WHERE event_id IN (%s)) AND s.from_day <= ? AND s.until_day > ?"
           + " AND s.place IS NOT NULL";
   private static final String POSITIONS =
       "SELECT x.event_id, x.holder, x.party, x.stage, x.since, a.id, x.contradicts"
           + " FROM event_position x JOIN assertions a ON a.seq = x.assertion"
-          + " WHERE x.event_id IN (%s) AND x.from_day <= ? AND x.until_day > ?"
+          + " WHERE x.n IN (SELECT n FROM event_number WHERE event_id IN (%s)) AND x.from_day <= ? AND x.until_day > ?"
           + " ORDER BY x.event_id, x.holder";
   private static final String STEPS =
       "SELECT e.event_id, e.day, e.stage, a.id, e.voice FROM event_step e"
-          + " JOIN assertions a ON a.seq = e.assertion WHERE e.event_id IN (%s)"
+          + " JOIN assertions a ON a.seq = e.assertion WHERE e.n IN"
+          + " (SELECT n FROM event_number WHERE event_id IN (%s))"
           + " AND e.from_day <= ? AND e.until_day > ? ORDER BY e.event_id, e.step";
 
   private final Sql sql;

@@ -69,7 +69,8 @@ public final class StoredView implements LedgerView {
 
   private List<String> beginning(String prefix, int limit) {
     return sql.list(
-        "SELECT DISTINCT s.event_id FROM event_state s WHERE s.event_id >= ? AND s.event_id < ?"
+        "SELECT DISTINCT s.event_id FROM event_number e JOIN event_state s ON s.n = e.n"
+            + " WHERE e.event_id >= ? AND e.event_id < ?"
             + " AND s.from_day <= ? AND s.until_day > ? ORDER BY s.event_id LIMIT ?",
         row -> row.text(1),
         prefix,
@@ -82,6 +83,11 @@ public final class StoredView implements LedgerView {
   @Override
   public List<Bond> bonds(String id) {
     return new BondSql(sql, asOf.day()).bonds(id);
+  }
+
+  @Override
+  public Story story(String id, int most) {
+    return Story.around(id, most, new BondSql(sql, asOf.day()));
   }
 
   @Override

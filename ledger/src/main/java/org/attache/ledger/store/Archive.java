@@ -12,6 +12,7 @@ import org.attache.ledger.entry.Assertions;
 import org.attache.ledger.entry.Digest;
 import org.attache.model.Document;
 import org.attache.model.Reading;
+import org.attache.model.error.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents, readings, decisions and refusals, each as one entry of the log. */
@@ -55,32 +56,83 @@ final class Archive {
         != null;
   }
 
-  /** Stores a reading whose text is not known yet. */
-  StoredReading store(Reading reading, Instant now) {
+  /** Returns whether the reader has read this text already. */
+  boolean isReadBy(Document document, String reader) {
+    return sql.first(
+            "SELECT r.seq FROM readings r JOIN documents d ON d.seq = r.document_seq"
+                + " WHERE d.document = ? AND d.version = ? AND r.reader = ?",
+            row -> row.number(1),
+            document.id(),
+            Digest.of(document.text()),
+            reader)
+        != null;
+  }
+
+  /**
+   * Stores a reading of a text that is not known yet.
+   *
+   * @param reader what made the reading, null if that is not told
+   */
+  StoredReading store(Reading reading, @Nullable String reader, Instant now) {
     Document document = reading.document();
-    long documentSeq = store(document, now);
-    List<Assertion> assertions = distinct(Assertions.of(reading, Times.day(now)));
-    String quotations = text.of(reading.quotations());
+    boolean again = knowsVersionOf(document.id());
     LocalDate published = document.published();
     LocalDate day = published == null ? Times.day(now) : published;
-    String version = Digest.of(document.text());
+    long seq = store(document, now);
+    return store(reading, new Frame(seq, Digest.of(document.text()), day, reader, again), now);
+  }
+
+  /** Stores another reader's reading of a text that is known, which holds for the same days. */
+  StoredReading storeAgain(Reading reading, String reader, Instant now) {
+    Document document = reading.document();
+    String text = Digest.of(document.text());
+    Frame frame =
+        sql.first(
+            "SELECT d.seq, r.day FROM documents d JOIN readings r ON r.document_seq = d.seq"
+                + " WHERE d.document = ? AND d.version = ? ORDER BY r.seq LIMIT 1",
+            row ->
+                new Frame(
+                    row.number(1),
+                    Digest.of(text, reader),
+                    LocalDate.parse(row.text(2)),
+                    reader,
+                    true),
+            document.id(),
+            text);
+    if (frame == null) {
+      throw new Fault("text-unknown", "this text was never read", document.id(), null);
+    }
+    return store(reading, frame, now);
+  }
+
+  private StoredReading store(Reading reading, Frame frame, Instant now) {
+    String document = reading.document().id();
+    List<Assertion> assertions = distinct(Assertions.of(reading, frame.version(), frame.day()));
+    String quotations = text.of(reading.quotations());
+    String day = frame.day().toString();
     List<String> claims = assertions.stream().map(a -> text.of(a.claim())).toList();
-    String id = readingId(document.id(), version, day.toString(), quotations, assertions, claims);
+    String id =
+        readingId(document, frame.version(), day, frame.reader(), quotations, assertions, claims);
     long seq = log.append(READING, id, now);
     sql.update(
-        "INSERT INTO readings (seq, document_seq, version, day, claims, quotations)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO readings (seq, document_seq, version, day, claims, quotations, reader)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         seq,
-        documentSeq,
-        version,
-        day.toString(),
+        frame.document(),
+        frame.version(),
+        day,
         assertions.size(),
-        quotations);
+        quotations,
+        frame.reader());
+    if (frame.again()) {
+      sql.update(
+          "INSERT INTO revised (document) VALUES (?) ON CONFLICT (document) DO NOTHING", document);
+    }
     Map<String, Long> seqs = new LinkedHashMap<>();
     for (int i = 0; i < assertions.size(); i++) {
       seqs.put(assertions.get(i).id(), store(assertions.get(i), claims.get(i), seq));
     }
-    return new StoredReading(assertions, seqs, day);
+    return new StoredReading(assertions, seqs, frame.day());
   }
 
   private static List<Assertion> distinct(List<Assertion> assertions) {
@@ -185,10 +237,14 @@ final class Archive {
       String document,
       String version,
       String day,
+      @Nullable String reader,
       String quotations,
       List<Assertion> assertions,
       List<String> claims) {
     List<String> parts = new ArrayList<>(List.of(READING, document, version, day, quotations));
+    if (reader != null) {
+      parts.add("reader " + reader);
+    }
     for (int i = 0; i < assertions.size(); i++) {
       parts.add(assertions.get(i).id());
       parts.add(assertions.get(i).evidence());
@@ -206,6 +262,18 @@ final class Archive {
   private static String told(@Nullable String value) {
     return value == null ? "-" : "+" + value;
   }
+
+  /**
+   * What stands around a reading.
+   *
+   * @param document number of the document's text
+   * @param version names what was read
+   * @param day from which its words are known
+   * @param reader what read it, null if that is not told
+   * @param again whether the document has another reading
+   */
+  private record Frame(
+      long document, String version, LocalDate day, @Nullable String reader, boolean again) {}
 
   /**
    * A reading as it was stored.

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class ArchiveReader {
   private static final String VERSIONS =
       "SELECT d.document, r.version, d.url, d.publisher, d.title, r.day FROM readings r"
           + " JOIN documents d ON d.seq = r.document_seq";
+
+  private static final int AT_ONCE = 500;
 
   private final Sql sql;
   private final ClaimText text = new ClaimText();
@@ -53,13 +56,19 @@ final class ArchiveReader {
         Times.text(recorded));
   }
 
-  /** Hands over the assertions of one event. */
-  void eachOf(String event, Consumer<Stored> taker) {
-    each(
-        ASSERTIONS
-            + " JOIN event_link l ON l.assertion = a.seq WHERE l.event_id = ? ORDER BY a.seq",
-        taker,
-        event);
+  /** Hands over the assertions with these numbers, some of them at a time in order. */
+  void each(List<Long> seqs, Consumer<Stored> taker) {
+    for (int from = 0; from < seqs.size(); from += AT_ONCE) {
+      List<@Nullable Object> some =
+          new ArrayList<>(seqs.subList(from, Math.min(seqs.size(), from + AT_ONCE)));
+      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+      each(ASSERTIONS + " WHERE a.seq IN (" + marks + ") ORDER BY a.seq", taker, some.toArray());
+    }
+  }
+
+  /** Returns the number of an assertion by its id, null where there is none. */
+  @Nullable Long number(String id) {
+    return sql.first("SELECT seq FROM assertions WHERE id = ?", row -> row.number(1), id);
   }
 
   private void each(String query, Consumer<Stored> taker, @Nullable Object... values) {
@@ -80,18 +89,6 @@ final class ArchiveReader {
                   new Assertion(id, source, cache.evidence(row), text.claim(row.text(4), origin))));
         },
         values);
-  }
-
-  /** Returns the versions of the documents that have several, in the order of their recording. */
-  Map<String, List<Source>> revisions() {
-    Map<String, List<Source>> revisions = new LinkedHashMap<>();
-    String several =
-        " WHERE d.document IN"
-            + " (SELECT document FROM documents GROUP BY document HAVING count(*) > 1)";
-    for (Source source : sql.list(VERSIONS + several + " ORDER BY r.seq", ArchiveReader::version)) {
-      revisions.computeIfAbsent(source.document(), id -> new ArrayList<>()).add(source);
-    }
-    return revisions;
   }
 
   /** Returns all versions of documents recorded up to a time, in the order of their recording. */

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.attache.ledger.decision.Decision;
+import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Digest;
 import org.attache.ledger.link.Link;
 import org.attache.ledger.link.LinkedEvent;
 import org.attache.ledger.story.Storylines;
+import org.attache.model.error.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of the derived tables, all of one kind of change after the other. */
@@ -24,7 +26,8 @@ final class DerivedRows {
   private final Sql sql;
   private final Memory memory;
   private final FactMaker maker;
-  private final Map<String, String> lastDays = new HashMap<>();
+  private final Map<String, Former> formerly = new HashMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
   private final List<Replaced> replaced = new ArrayList<>();
   private final List<Decision> reconsidered = new ArrayList<>();
   private final List<Course.Stretch> stretches = new ArrayList<>();
@@ -52,11 +55,38 @@ final class DerivedRows {
       }
       String places = "?, ".repeat(IDS_AT_ONCE - 1) + "?";
       sql.list(
-              "SELECT event_id, last_day FROM event WHERE event_id IN (" + places + ")",
-              row -> new String[] {row.text(1), row.text(2)},
+              "SELECT event_id, founder, last_day FROM event WHERE event_id IN (" + places + ")",
+              row -> new Former(row.text(1), row.number(2), row.text(3)),
               some.toArray())
-          .forEach(row -> lastDays.putIfAbsent(row[0], row[1]));
+          .forEach(former -> formerly.putIfAbsent(former.event(), former));
     }
+    formerly.values().forEach(former -> numbers.put(former.event(), former.number()));
+  }
+
+  /** Learns the numbers of a group's events. */
+  void know(Group group) {
+    for (LinkedEvent event : group.events()) {
+      numbers.put(event.id(), memory.assertion(event.assertions().get(0).id()));
+    }
+    for (Decision decision : group.decisions()) {
+      if (decision.ruling() instanceof Ruling.Split) {
+        String event = Digest.event(decision.id());
+        long number = -memory.decision(decision.id());
+        numbers.put(event, number);
+        sql.later(
+            "INSERT INTO event_split (event_id, n) VALUES (?, ?) ON CONFLICT (event_id) DO NOTHING",
+            event,
+            number);
+      }
+    }
+  }
+
+  private long number(String event) {
+    Long number = numbers.get(event);
+    if (number == null) {
+      throw new Fault("event-unnumbered", "no number is known of event " + event, event, null);
+    }
+    return number;
   }
 
   /** Writes an event's own row and the links of its assertions since a day. */
@@ -64,31 +94,32 @@ final class DerivedRows {
     Assertion founder = event.assertions().get(0);
     Assertion last = event.assertions().get(event.assertions().size() - 1);
     sql.later(
-        "INSERT INTO event (event_id, family, founder, first_day, last_day, names, position)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO UPDATE SET last_day ="
-            + " excluded.last_day",
+        "INSERT INTO event (event_id, family, founder, first_day, last_day, open_until, names,"
+            + " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO UPDATE SET"
+            + " last_day = excluded.last_day, open_until = excluded.open_until",
         event.id(),
         event.family(),
         memory.assertion(founder.id()),
         founder.source().published().toString(),
         last.source().published().toString(),
+        memory.linker().open(event).toString(),
         names(founder),
         position(founder));
     for (int i = event.assertions().size() - 1; i >= 0; i--) {
       if (event.assertions().get(i).source().published().isBefore(since)) {
         break;
       }
-      link(event.links().get(i));
+      link(event.links().get(i), memory.assertion(founder.id()));
     }
   }
 
-  private void link(Link link) {
+  private void link(Link link, long event) {
     sql.later(
-        "INSERT INTO event_link (assertion, event_id, score, parts) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (assertion) DO UPDATE SET event_id = excluded.event_id,"
+        "INSERT INTO event_link (assertion, n, score, parts) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (assertion) DO UPDATE SET n = excluded.n,"
             + " score = excluded.score, parts = excluded.parts",
         memory.assertion(link.assertion()),
-        link.event(),
+        event,
         link.score(),
         LinkText.of(link));
   }
@@ -113,7 +144,7 @@ final class DerivedRows {
 
   /** Takes out an event that no assertion founds any more. */
   void forget(String event) {
-    if (lastDays.containsKey(event)) {
+    if (formerly.containsKey(event)) {
       sql.later("DELETE FROM event WHERE event_id = ?", event);
       replace(event, LocalDate.of(1, 1, 1), true);
     }
@@ -126,10 +157,10 @@ final class DerivedRows {
    */
   void replace(String event, LocalDate since, boolean beyond) {
     sinceOf.put(event, since);
-    String last = lastDays.get(event);
-    boolean older = last != null && last.compareTo(since.toString()) < 0;
-    if (beyond || (last != null && !older)) {
-      replaced.add(new Replaced(event, since.toString()));
+    Former former = formerly.get(event);
+    boolean older = former != null && former.last().compareTo(since.toString()) < 0;
+    if (beyond || (former != null && !older)) {
+      replaced.add(new Replaced(number(event), since.toString()));
     }
   }
 
@@ -169,7 +200,8 @@ final class DerivedRows {
     }
     sql.flush();
     List.of(replaced, reconsidered, stretches, orphans).forEach(List::clear);
-    lastDays.clear();
+    formerly.clear();
+    numbers.clear();
     sinceOf.clear();
   }
 
@@ -185,9 +217,9 @@ final class DerivedRows {
     }
     Fact.Place place = stretch.fact().place();
     if (place.key() == null) {
-      sql.later(place.table().closing(), until.toString(), place.event());
+      sql.later(place.table().closing(), until.toString(), number(place.event()));
     } else {
-      sql.later(place.table().closing(), until.toString(), place.event(), place.key());
+      sql.later(place.table().closing(), until.toString(), number(place.event()), place.key());
     }
   }
 
@@ -195,6 +227,7 @@ final class DerivedRows {
     Fact.Place place = stretch.fact().place();
     LocalDate until = stretch.until();
     List<@Nullable Object> values = new ArrayList<>();
+    values.add(number(place.event()));
     values.add(place.event());
     if (place.key() != null) {
       values.add(place.key());
@@ -205,5 +238,8 @@ final class DerivedRows {
     sql.later(place.table().insertion(), values.toArray());
   }
 
-  private record Replaced(String event, String since) {}
+  private record Replaced(long event, String since) {}
+
+  /** An event's row before anything is written. */
+  private record Former(String event, long number, String last) {}
 }

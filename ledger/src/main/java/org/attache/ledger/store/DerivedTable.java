@@ -16,7 +16,7 @@ enum DerivedTable {
           + " days_before place country latitude longitude places_before reports documents outlets"
           + " independent contradicted first_by first_report"),
   REPORT("event_assertion", "assertion", "day status claim"),
-  PARTY("event_party", "rank", "role name lower code sector office"),
+  PARTY("event_party", "rank", "role name lower code sector office last_day"),
   POSITION("event_position", "holder", "party stage since assertion contradicts"),
   STEP("event_step", "step", "day stage voice assertion"),
   DECISION("event_decision", "decision", ""),
@@ -31,7 +31,7 @@ enum DerivedTable {
   DerivedTable(String table, String key, String values) {
     this.table = table;
     List<String> columns =
-        Stream.of("event_id " + key + " from_day until_day " + values)
+        Stream.of("n event_id " + key + " from_day until_day " + values)
             .flatMap(names -> Stream.of(names.split(" ")))
             .filter(name -> !name.isEmpty())
             .toList();
@@ -43,19 +43,19 @@ enum DerivedTable {
             + ") VALUES ("
             + columns.stream().map(column -> "?").collect(Collectors.joining(", "))
             + ")";
-    this.removal = "DELETE FROM " + table + " WHERE event_id = ? AND from_day >= ?";
+    this.removal = "DELETE FROM " + table + " WHERE n = ? AND from_day >= ?";
     this.reopening =
         "UPDATE "
             + table
             + " SET until_day = '"
             + Times.OPEN
-            + "' WHERE event_id = ? AND until_day >= ? AND until_day < '"
+            + "' WHERE n = ? AND until_day >= ? AND until_day < '"
             + Times.OPEN
             + "'";
     this.closing =
         "UPDATE "
             + table
-            + " SET until_day = ? WHERE event_id = ?"
+            + " SET until_day = ? WHERE n = ?"
             + (key.isEmpty() ? "" : " AND " + key + " = ?")
             + " AND until_day = '"
             + Times.OPEN
@@ -66,22 +66,22 @@ enum DerivedTable {
     return table;
   }
 
-  /** Takes event, key if any, first day, end, values. */
+  /** Takes number and id of the event, key if any, first day, end, values. */
   String insertion() {
     return insertion;
   }
 
-  /** Takes event and day: rows from that day on go. */
+  /** Takes number of the event and day: rows from that day on go. */
   String removal() {
     return removal;
   }
 
-  /** Takes event and day: rows that ended that day or later last again. */
+  /** Takes number of the event and day: rows that ended that day or later last again. */
   String reopening() {
     return reopening;
   }
 
-  /** Takes end, event, key if any: the row that lasts ends. */
+  /** Takes end, number of the event, key if any: the row that lasts ends. */
   String closing() {
     return closing;
   }

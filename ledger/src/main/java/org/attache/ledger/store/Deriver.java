@@ -48,6 +48,7 @@ final class Deriver {
    * @return ids of the events that changed
    */
   Set<String> add(Collection<Assertion> added, Map<String, LocalDate> versions) {
+    memory.recall(added);
     Change change = memory.linker().add(added);
     Map<String, LocalDate> since = new HashMap<>(change.since());
     writeTies(added);
@@ -90,6 +91,7 @@ final class Deriver {
     for (Group group : changed) {
       group.events().forEach(event -> touched.add(event.id()));
       rows.remember(ids(group));
+      rows.know(group);
       writeWhole(group, done);
     }
     rows.flush();
@@ -101,6 +103,7 @@ final class Deriver {
     Set<String> done = new HashSet<>();
     for (LinkedEvent event : events.values()) {
       Group group = groups.of(event);
+      rows.know(group);
       if (!group.decisions().isEmpty()) {
         rows.remember(ids(group));
         writeWhole(group, done);

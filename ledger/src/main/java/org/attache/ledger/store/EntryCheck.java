@@ -94,7 +94,8 @@ final class EntryCheck {
     ReadingCheck check = new ReadingCheck();
     List<Told> told = new ArrayList<>();
     sql.each(
-        "SELECT r.seq, e.id, d.document, r.version, r.day, r.quotations, r.claims, e.kind"
+        "SELECT r.seq, e.id, d.document, r.version, r.day, r.quotations, r.claims, e.kind,"
+            + " r.reader"
             + " FROM readings r LEFT JOIN entries e ON e.seq = r.seq"
             + " LEFT JOIN documents d ON d.seq = r.document_seq ORDER BY r.seq",
         row ->
@@ -107,7 +108,8 @@ final class EntryCheck {
                     row.text(5),
                     row.text(6),
                     row.count(7),
-                    row.textOrNull(8))));
+                    row.textOrNull(8),
+                    row.textOrNull(9))));
     check.told = told;
     new ArchiveReader(sql).each(check::take);
     check.finish();
@@ -189,7 +191,8 @@ final class EntryCheck {
       String day,
       String quotations,
       int claims,
-      @Nullable String kind) {}
+      @Nullable String kind,
+      @Nullable String reader) {}
 
   /** Goes through readings and assertions side by side, both in order. */
   private final class ReadingCheck {
@@ -252,7 +255,13 @@ final class EntryCheck {
       }
       String id =
           Archive.readingId(
-              document, reading.version(), reading.day(), reading.quotations(), held, spelt);
+              document,
+              reading.version(),
+              reading.day(),
+              reading.reader(),
+              reading.quotations(),
+              held,
+              spelt);
       EntryCheck.this.compare(reading.seq(), "reading", id, reading.entry(), reading.kind());
     }
   }

@@ -58,8 +58,9 @@ public final class EntryReader {
             "event",
             id,
             sql.list(
-                "SELECT DISTINCT event_id FROM event_state WHERE event_id >= ? AND event_id < ?"
-                    + " AND until_day = '9999-12-31' ORDER BY event_id LIMIT "
+                "SELECT DISTINCT s.event_id FROM event_number e JOIN event_state s ON s.n = e.n"
+                    + " WHERE e.event_id >= ? AND e.event_id < ?"
+                    + " AND s.until_day = '9999-12-31' ORDER BY s.event_id LIMIT "
                     + SHOWN,
                 row -> row.text(1),
                 digits,
@@ -67,7 +68,8 @@ public final class EntryReader {
     return sql
         .list(
             ASSERTION
-                + " JOIN event_assertion x ON x.assertion = a.seq WHERE x.event_id = ?"
+                + " JOIN event_assertion x ON x.assertion = a.seq WHERE x.n ="
+                + " (SELECT n FROM event_number WHERE event_id = ?)"
                 + " AND x.until_day = '9999-12-31'",
             this::assertion,
             event)

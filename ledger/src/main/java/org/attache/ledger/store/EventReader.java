@@ -24,24 +24,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads single events with all their reports from the derived tables. */
 public final class EventReader {
   private static final String REPORTS =
-      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, l.event_id, l.score,"
+      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, e.event_id, l.score,"
           + " l.parts, d.document, r.version, d.url, d.publisher, d.title, r.day"
           + " FROM event_assertion x JOIN assertions a ON a.seq = x.assertion"
           + " JOIN event_link l ON l.assertion = x.assertion"
+          + " JOIN event e ON e.founder = l.n"
           + " JOIN readings r ON r.seq = a.reading_seq"
           + " JOIN documents d ON d.seq = r.document_seq"
-          + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ?";
+          + " WHERE x.n = (SELECT n FROM event_number WHERE event_id = ?)"
+          + " AND x.from_day <= ? AND x.until_day > ?";
   // the newest are picked by key alone before their words are read
   private static final String NEWEST =
-      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, l.event_id, l.score,"
+      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, e.event_id, l.score,"
           + " l.parts, d.document, r.version, d.url, d.publisher, d.title, r.day, x.event_id"
           + " FROM (SELECT n.event_id, n.assertion, n.status, n.claim,"
-          + " rank() OVER (PARTITION BY n.event_id ORDER BY n.day DESC) AS place"
+          + " rank() OVER (PARTITION BY n.n ORDER BY n.day DESC) AS place"
           + " FROM event_assertion n"
-          + " WHERE n.event_id IN (${events}) AND n.from_day <= ? AND n.until_day > ?"
+          + " WHERE n.n IN (SELECT n FROM event_number WHERE event_id IN (${events})) AND n.from_day <= ? AND n.until_day > ?"
           + " AND n.status IN ('told', 'confirmed')${holding}) x"
           + " JOIN assertions a ON a.seq = x.assertion"
           + " JOIN event_link l ON l.assertion = x.assertion"
+          + " JOIN event e ON e.founder = l.n"
           + " JOIN readings r ON r.seq = a.reading_seq"
           + " JOIN documents d ON d.seq = r.document_seq WHERE x.place <= ?";
   private static final String HOLDING_SQLITE =
@@ -53,15 +56,18 @@ public final class EventReader {
   private static final String DECISIONS =
       "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling"
           + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
-          + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ?";
+          + " WHERE x.n = (SELECT n FROM event_number WHERE event_id = ?)"
+          + " AND x.from_day <= ? AND x.until_day > ?";
   private static final String DECISIONS_OF_SEVERAL =
       "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling, x.event_id"
           + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
-          + " WHERE x.event_id IN (${events}) AND x.from_day <= ? AND x.until_day > ?";
+          + " WHERE x.n IN (SELECT n FROM event_number WHERE event_id IN (${events}))"
+          + " AND x.from_day <= ? AND x.until_day > ?";
   private static final int DECIDED_EVENT = 8;
   private static final String ABSORBED =
       "SELECT x.absorbed FROM event_absorbed x"
-          + " WHERE x.event_id = ? AND x.from_day <= ? AND x.until_day > ? ORDER BY x.absorbed";
+          + " WHERE x.n = (SELECT n FROM event_number WHERE event_id = ?)"
+          + " AND x.from_day <= ? AND x.until_day > ? ORDER BY x.absorbed";
 
   private final Sql sql;
   private final ClaimText text = new ClaimText();

@@ -130,6 +130,7 @@ final class FactMaker {
       }
     }
     Sector sector = party.sector();
+    Standing standing = event.standing();
     return Fact.of(
         DerivedTable.PARTY,
         event.id(),
@@ -139,7 +140,8 @@ final class FactMaker {
         lower(name),
         party.code(),
         sector == null ? null : sector.name(),
-        party.office());
+        party.office(),
+        standing == null ? "" : standing.lastReported().toString());
   }
 
   private Fact position(String event, Position position) {

@@ -86,7 +86,7 @@ final class Groups {
     }
     for (String document : documents(decision)) {
       for (String id : eventsOf(document)) {
-        LinkedEvent event = events.containsKey(id) ? null : memory.linker().event(id);
+        LinkedEvent event = events.containsKey(id) ? null : memory.event(id);
         if (event != null) {
           events.put(id, event);
           open.add(event);
@@ -98,8 +98,8 @@ final class Groups {
   /** Returns the ids of the events that a document tells of. */
   List<String> eventsOf(String document) {
     return sql.list(
-        "SELECT DISTINCT l.event_id FROM assertions a JOIN event_link l ON l.assertion = a.seq"
-            + " WHERE a.document = ?",
+        "SELECT DISTINCT e.event_id FROM assertions a JOIN event_link l ON l.assertion = a.seq"
+            + " JOIN event e ON e.founder = l.n WHERE a.document = ?",
         row -> row.text(1),
         document);
   }

@@ -42,6 +42,8 @@ public record Ingested(List<Item> documents, int claims, Set<String> events) {
     READ,
     /** Another text was known under its id; the new one stands from its day on. */
     NEW_VERSION,
+    /** This text is known, from another reader; what the new one reads stands from now on. */
+    READ_ANEW,
     /** This text is known under its id; nothing was stored. */
     UNCHANGED
   }

@@ -89,7 +89,30 @@ public final class Ledger implements AutoCloseable {
    * is passed over; another text is a new version, which stands from its day on.
    */
   public Ingested ingest(Collection<Reading> readings) {
-    return writer.ingest(readings);
+    return writer.ingest(readings, null, false);
+  }
+
+  /**
+   * Does the same with readings of a reader that has a name.
+   *
+   * @param reader tells it from others that may read the same text otherwise
+   */
+  public Ingested ingest(Collection<Reading> readings, String reader) {
+    return writer.ingest(readings, reader, false);
+  }
+
+  /**
+   * Does the same, and keeps the readings of known texts too that this reader has not read: their
+   * claims stand in place of those that others read there, on all days, and decisions bear on those
+   * at the same words. What the ledger held before can still be asked for by the time of recording.
+   */
+  public Ingested reread(Collection<Reading> readings, String reader) {
+    return writer.ingest(readings, reader, true);
+  }
+
+  /** Returns whether the reader has read this very text under the document's id. */
+  public boolean isReadBy(Document document, String reader) {
+    return new Archive(sql).isReadBy(document, reader);
   }
 
   /**
@@ -188,9 +211,14 @@ public final class Ledger implements AutoCloseable {
     return database.queries();
   }
 
-  /** Returns a connection that reads what is committed; the caller closes it. */
+  /**
+   * Returns a connection that reads what is committed by its first question, however much is asked
+   * ({@link Sql#hold}); the caller closes it.
+   */
   public Sql reading() {
-    return database.reading();
+    Sql sql = database.reading();
+    sql.hold();
+    return sql;
   }
 
   @Override

@@ -1,97 +1,106 @@
 package org.attache.ledger.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Source;
-import org.attache.ledger.link.Link;
 import org.attache.ledger.link.LinkedEvent;
 import org.attache.ledger.link.Linker;
 import org.attache.model.error.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a writer keeps in mind between transactions, so that it need not read the ledger again. It
- * is true of one end of the log only; when another program has written since, it is made anew.
+ * What a writer keeps in mind between transactions: the events that can still take in a report,
+ * family by family from when the first report of one comes. Older ones are read again when a late
+ * report or a decision asks for them. It is true of one end of the log only; when another program
+ * has written since, it is made anew.
  */
 final class Memory {
+  /** Reports so much older than the oldest of a batch are linked without reading anything again. */
+  private static final int SLACK_DAYS = 60;
+
+  private final ArchiveReader archive;
+  private final LinkReader links;
   private final Linker linker = new Linker();
+  private final Set<String> families = new HashSet<>();
   private final Map<String, Long> assertions = new HashMap<>();
   private final Map<String, Long> decisionSeqs = new HashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
-  private final Map<String, List<Source>> revisions;
-
-  private Memory(Map<String, List<Source>> revisions) {
-    this.revisions = revisions;
-  }
+  private final Set<String> revised = new HashSet<>();
+  private LocalDate asked = LocalDate.MAX;
 
   /**
-   * Returns a memory that knows nothing but the versions of the documents that have several.
+   * Makes a memory that knows of no decision yet.
    *
-   * @param revisions by document, in the order of their recording
+   * @param told holds what was told
+   * @param derived holds what follows from it, or is to hold it
    */
-  static Memory knowing(Map<String, List<Source>> revisions) {
-    return new Memory(new HashMap<>(revisions));
+  Memory(Sql told, Sql derived) {
+    this.archive = new ArchiveReader(told);
+    this.links = new LinkReader(archive, derived);
+    revised.addAll(told.list("SELECT document FROM revised", row -> row.text(1)));
   }
 
-  /** Reads what a ledger holds. */
+  /** Makes the memory of a ledger as it is. */
   static Memory of(Sql sql) {
-    ArchiveReader archive = new ArchiveReader(sql);
-    Memory memory = new Memory(archive.revisions());
-    archive.decisions(Instant.MAX).forEach((seq, decision) -> memory.add(decision, seq));
-    memory.restore(sql, archive);
+    Memory memory = new Memory(sql, sql);
+    memory.archive.decisions(Instant.MAX).forEach((seq, decision) -> memory.add(decision, seq));
     return memory;
-  }
-
-  private void restore(Sql sql, ArchiveReader archive) {
-    Map<Long, Link> links = new HashMap<>();
-    sql.each(
-        "SELECT l.assertion, a.id, l.event_id, l.score, l.parts FROM event_link l"
-            + " JOIN assertions a ON a.seq = l.assertion",
-        row ->
-            links.put(
-                row.number(1),
-                new Link(row.text(2), row.text(3), row.real(4), LinkText.parts(row.text(5)))));
-    Map<String, List<Assertion>> byEvent = new LinkedHashMap<>();
-    Map<String, Link> linkOf = new HashMap<>();
-    archive.each(
-        stored -> {
-          Link link = links.get(stored.seq());
-          if (link == null) {
-            throw new Fault(
-                "link-missing",
-                "assertion " + stored.seq() + " belongs to no event; run: attache ledger rebuild",
-                String.valueOf(stored.seq()),
-                null);
-          }
-          assertions.put(stored.assertion().id(), stored.seq());
-          byEvent.computeIfAbsent(link.event(), id -> new ArrayList<>()).add(stored.assertion());
-          linkOf.put(link.assertion(), link);
-        });
-    List<LinkedEvent> events = new ArrayList<>();
-    byEvent.forEach((id, members) -> events.add(event(id, members, linkOf)));
-    linker.restore(events);
-  }
-
-  private static LinkedEvent event(String id, List<Assertion> members, Map<String, Link> links) {
-    members.sort(Assertion.CANONICAL);
-    List<Link> ordered = new ArrayList<>();
-    for (Assertion member : members) {
-      Link link = links.get(member.id());
-      if (link != null) {
-        ordered.add(link);
-      }
-    }
-    return new LinkedEvent(id, members, ordered);
   }
 
   Linker linker() {
     return linker;
+  }
+
+  /** Reads what bears on the linking of the reports, as far as it is not in mind. */
+  void recall(Collection<Assertion> reports) {
+    Map<String, LocalDate> first = new TreeMap<>();
+    for (Assertion report : reports) {
+      first.merge(Linker.family(report), report.source().published(), Memory::earlier);
+    }
+    first.forEach(this::recall);
+  }
+
+  private void recall(String family, LocalDate day) {
+    if (linker.reaches(family, day)) {
+      return;
+    }
+    LocalDate since = day.minusDays(SLACK_DAYS);
+    if (!families.add(family)) {
+      asked = earlier(asked, since);
+    }
+    linker.restore(family, since, links.open(family, since, assertions::put));
+  }
+
+  /**
+   * Forgets what can take in nothing any more, if it is much, when no older reports come than
+   * these.
+   */
+  void forget(Collection<Assertion> reports) {
+    LocalDate first =
+        reports.stream().map(r -> r.source().published()).min(LocalDate::compareTo).orElse(null);
+    if (first != null) {
+      linker.forget(earlier(asked, first.minusDays(SLACK_DAYS))).forEach(assertions::remove);
+    }
+  }
+
+  /** Returns the linked event of that id, whether in mind or not; null if there is none. */
+  @Nullable LinkedEvent event(String id) {
+    LinkedEvent event = linker.event(id);
+    return event == null ? links.event(id) : event;
+  }
+
+  void add(String assertion, long seq) {
+    assertions.put(assertion, seq);
   }
 
   void add(Map<String, Long> seqs) {
@@ -103,14 +112,14 @@ final class Memory {
     decisionSeqs.put(decision.id(), seq);
   }
 
-  /** Keeps the versions of a document that has several. */
-  void revise(String document, List<Source> versions) {
-    revisions.put(document, versions);
+  /** Learns that a document has several readings. */
+  void revise(String document) {
+    revised.add(document);
   }
 
-  /** Returns the versions of a document if it has several, else none. */
+  /** Returns the readings of a document if it has several, in the order of their recording. */
   List<Source> revisions(String document) {
-    return revisions.getOrDefault(document, List.of());
+    return revised.contains(document) ? archive.versions(document) : List.of();
   }
 
   List<Decision> decisions() {
@@ -119,7 +128,8 @@ final class Memory {
 
   /** Returns the number of an assertion by its id. */
   long assertion(String id) {
-    return number(assertions.get(id), id);
+    Long seq = assertions.get(id);
+    return number(seq == null ? archive.number(id) : seq, id);
   }
 
   /** Returns the number of a decision by its id. */
@@ -132,5 +142,9 @@ final class Memory {
       throw new Fault("entry-unknown", "no entry " + id, id, null);
     }
     return seq;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 }

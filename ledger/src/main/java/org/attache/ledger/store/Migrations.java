@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * ledger with a checksum; a file that was changed afterwards is refused, as is a newer form.
  */
 final class Migrations {
-  /** The newest form, by number. */
-  static final int NEWEST = 1;
+  /**
+   * The newest form, by number. What follows from the entries is part of a form: where the rules
+   * change by which it is derived, there is a new one.
+   */
+  static final int NEWEST = 2;
 
   private final String ledger;
 
@@ -41,7 +44,8 @@ final class Migrations {
   }
 
   /**
-   * Applies what is missing, in a transaction of the caller's.
+   * Applies what is missing, in a transaction of the caller's, and derives anew what an older form
+   * held.
    *
    * @throws Unsupported if the ledger is of a newer form
    * @throws Conflict if a migration that was applied is not the one known here
@@ -65,6 +69,10 @@ final class Migrations {
           next,
           checksum(sql.dialect(), next),
           Times.text(now));
+    }
+    if (version > 0 && version < NEWEST) {
+      sql.flush();
+      Rebuild.over(sql, sql);
     }
   }
 
@@ -122,7 +130,8 @@ final class Migrations {
 
   private static List<String> statements(Dialect dialect, int version) {
     String both = resource("V" + version + "__ledger.sql");
-    String own = resource("V" + version + "__words." + dialect.label() + ".sql");
+    String own =
+        version == 1 ? resource("V" + version + "__words." + dialect.label() + ".sql") : "";
     List<String> statements = new ArrayList<>();
     for (String statement : (bare(both) + bare(own)).split(";", -1)) {
       if (!statement.isBlank()) {

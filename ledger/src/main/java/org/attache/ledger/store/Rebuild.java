@@ -13,6 +13,7 @@ final class Rebuild {
   static final List<String> DERIVED =
       List.of(
           "event",
+          "event_split",
           "event_link",
           "event_state",
           "event_assertion",
@@ -47,7 +48,7 @@ final class Rebuild {
   static Memory over(Sql from, Sql to) {
     DERIVED.forEach(table -> to.run("DELETE FROM " + table));
     ArchiveReader archive = new ArchiveReader(from);
-    Memory memory = Memory.knowing(archive.revisions());
+    Memory memory = new Memory(from, to);
     Rebuild rebuild = new Rebuild(to, memory, to != from);
     archive.eachByDay(rebuild::take);
     rebuild.link();
@@ -65,7 +66,7 @@ final class Rebuild {
       link();
     }
     reading = stored.reading();
-    memory.add(Map.of(stored.assertion().id(), stored.seq()));
+    memory.add(stored.assertion().id(), stored.seq());
     waiting.add(stored.assertion());
     if (elsewhere) {
       mark(stored);
@@ -85,6 +86,7 @@ final class Rebuild {
 
   private void link() {
     new Deriver(to, memory).add(waiting, Map.of());
+    memory.forget(waiting);
     waiting.clear();
   }
 }

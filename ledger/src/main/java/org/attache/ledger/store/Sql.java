@@ -120,6 +120,35 @@ public final class Sql implements AutoCloseable {
     return made.isEmpty() ? null : made.get(0);
   }
 
+  /**
+   * Lets all that is asked from now on be answered by one state of the ledger, whatever is written
+   * meanwhile, until {@link #release}. The state is that of the first question.
+   */
+  public void hold() {
+    try {
+      if (connection.getAutoCommit()) {
+        if (dialect == Dialect.POSTGRESQL) {
+          connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        }
+        connection.setAutoCommit(false);
+      }
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
+  /** Lets go of the state that was held. */
+  public void release() {
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw failure.of(e);
+    }
+  }
+
   /** Does {@code work} wholly or, if it throws, not at all. */
   void transaction(Runnable work) {
     boolean done = false;

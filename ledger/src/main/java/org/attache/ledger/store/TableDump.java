@@ -13,7 +13,7 @@ import org.attache.ledger.entry.Digest;
 /** Spells the rows of derived tables, in an order that does not depend on how they came in. */
 final class TableDump {
   private static final Set<String> ASSERTIONS =
-      Set.of("assertion", "founder", "moved_by", "first_report", "first", "second");
+      Set.of("n", "assertion", "founder", "moved_by", "first_report", "first", "second");
 
   private static final int HASHED_AT_ONCE = 1 << 16;
 
@@ -51,6 +51,9 @@ final class TableDump {
     String name = row.name(column);
     if (cell == null) {
       return "-";
+    }
+    if (name.equals("n") && cell.startsWith("-")) {
+      return "split by " + decisions.getOrDefault(cell.substring(1), cell);
     }
     if (ASSERTIONS.contains(name)) {
       return assertions.getOrDefault(cell, cell);
@@ -98,7 +101,7 @@ final class TableDump {
 
   private static String order(String table) {
     return switch (table) {
-      case "event" -> "event_id";
+      case "event", "event_split" -> "event_id";
       case "event_link" -> "assertion";
       case "event_state" -> "event_id, from_day";
       case "event_assertion" -> "event_id, assertion, from_day";

@@ -29,13 +29,14 @@ final class Writer {
     this.clock = clock;
   }
 
-  Ingested ingest(Collection<Reading> readings) {
+  Ingested ingest(Collection<Reading> readings, @Nullable String reader, boolean anew) {
     List<Ingested> result = new ArrayList<>();
-    write(archive -> result.add(ingest(readings, archive)));
+    write(archive -> result.add(ingest(readings, reader, anew, archive)));
     return result.get(0);
   }
 
-  private Ingested ingest(Collection<Reading> readings, Archive archive) {
+  private Ingested ingest(
+      Collection<Reading> readings, @Nullable String reader, boolean anew, Archive archive) {
     Instant now = clock.instant();
     Memory mind = mind();
     List<Item> items = new ArrayList<>();
@@ -43,12 +44,17 @@ final class Writer {
     Map<String, LocalDate> revised = new HashMap<>();
     for (Reading reading : readings) {
       Document document = reading.document();
-      if (archive.knows(document)) {
+      boolean known = archive.knows(document);
+      boolean again = known && anew && reader != null && !archive.isReadBy(document, reader);
+      if (known && !again) {
         items.add(new Item(document.id(), Outcome.UNCHANGED, 0));
         continue;
       }
       boolean newVersion = archive.knowsVersionOf(document.id());
-      Archive.StoredReading stored = archive.store(reading, now);
+      Archive.StoredReading stored =
+          again && reader != null
+              ? archive.storeAgain(reading, reader, now)
+              : archive.store(reading, reader, now);
       mind.add(stored.seqs());
       added.addAll(stored.assertions());
       if (newVersion) {
@@ -57,13 +63,13 @@ final class Writer {
       items.add(
           new Item(
               document.id(),
-              newVersion ? Outcome.NEW_VERSION : Outcome.READ,
+              again ? Outcome.READ_ANEW : newVersion ? Outcome.NEW_VERSION : Outcome.READ,
               stored.assertions().size()));
     }
-    ArchiveReader reader = new ArchiveReader(sql);
-    revised.keySet().forEach(document -> mind.revise(document, reader.versions(document)));
+    revised.keySet().forEach(mind::revise);
     sql.flush();
     Set<String> events = new Deriver(sql, mind).add(added, revised);
+    mind.forget(added);
     return new Ingested(items, added.size(), events);
   }
 

@@ -13,9 +13,13 @@
  * events that decisions bind together, most of which are alone. Of an event that new reports touch
  * only the rows since the day of the first of these are written.
  *
- * <p>One writer at a time holds the database's lock for a batch. It keeps linked events in {@link
- * org.attache.ledger.store.Memory} between batches and reads them again when another has written.
- * Migrations go forward only and are kept with checksums.
+ * <p>One writer at a time holds the database's lock for a batch. It keeps the events that are still
+ * open in {@link org.attache.ledger.store.Memory} between batches, and reads them again when
+ * another has written. Migrations go forward only and are kept with checksums; a change of what
+ * follows from the entries is a new form too, whose migration derives everything anew.
+ *
+ * <p>Rows of an event lie by the number of its founder, so that a batch of news changes pages that
+ * lie together. A reading by another reader is a version of its document too, of the same day.
  *
  * <p>Two versions of a document of the same day: the one recorded later stands.
  */

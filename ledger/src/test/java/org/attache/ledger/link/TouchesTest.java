@@ -38,7 +38,7 @@ final class TouchesTest {
       } else {
         EventThread event = events.get(random.nextInt(3));
         there.add(event);
-        touches.add(key, event);
+        touches.add(key, event, i);
       }
     }
 

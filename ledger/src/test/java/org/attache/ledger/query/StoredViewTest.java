@@ -84,8 +84,31 @@ final class StoredViewTest {
             assertThat(stored.event(digits)).isEqualTo(record.event(digits));
             assertThat(Set.copyOf(stored.bonds(line.id())))
                 .isEqualTo(Set.copyOf(record.bonds(line.id())));
+            for (int most : new int[] {1, 3, 40}) {
+              assertThat(stored.story(line.id(), most)).isEqualTo(record.story(line.id(), most));
+            }
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2031-03-15", "2031-04-09"})
+  void frequentWordsFindWhatRareOnesWould(String day) {
+    try (Ledger ledger = Ledger.open(target, CLOCK);
+        Sql sql = ledger.reading()) {
+      EventSql rare = new EventSql(sql, LocalDate.parse(day));
+      EventSql frequent = new EventSql(sql, LocalDate.parse(day), 1);
+      for (String words : List.of("tariffs", "the capital", "Brandt meeting")) {
+        for (PartyTerm term : List.of(TERMS.term("DEU"), TERMS.term("Moreau"))) {
+          EventFilter filter =
+              new EventFilter(List.of(term), Set.of(), Set.of(), null, null, null, words, false);
+          List<EventLine> all = rare.lines(filter, 0, 500);
+          assertThat(all.isEmpty() && words.equals("the capital")).isFalse();
+          assertThat(frequent.lines(filter, 0, 500)).isEqualTo(all);
+          assertThat(frequent.lines(filter, 1, 2)).isEqualTo(rare.lines(filter, 1, 2));
+        }
+      }
+    }
   }
 
   @Test

@@ -49,6 +49,15 @@ public final class GeneratedNews {
     return readings;
   }
 
+  /** Returns readings of {@code count} documents, so many days one from the other. */
+  List<Reading> sparse(int count, int days) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      readings.add(reading("item-" + i, FIRST.plusDays((long) i * days)));
+    }
+    return readings;
+  }
+
   /** Returns a reading of another text under the same id, some days later. */
   Reading revision(Reading former, int days) {
     LocalDate day = former.document().published();

@@ -100,7 +100,7 @@ final class KnownOn {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
           String column = result.getMetaData().getColumnName(i);
-          if (!column.equals("from_day") && !column.equals("until_day")) {
+          if (!Set.of("n", "from_day", "until_day").contains(column)) {
             cells.add(String.valueOf(result.getObject(i)));
           }
         }

@@ -19,7 +19,11 @@ import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Assertions;
 import org.attache.ledger.export.EventExport;
+import org.attache.ledger.query.EventFilter;
+import org.attache.ledger.query.Pool;
+import org.attache.ledger.query.StoredView;
 import org.attache.ledger.store.Ingested.Outcome;
+import org.attache.model.Claim;
 import org.attache.model.Reading;
 import org.attache.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,63 @@ abstract class LedgerContract {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {35, 36, 37})
+  void aWriterThatKnowsOnlyWhatIsOpenLinksLikeOneThatKnowsAll(long seed) {
+    GeneratedNews generator = new GeneratedNews(seed);
+    List<Reading> news = generator.sparse(60, 23);
+    List<Reading> late = new ArrayList<>(news.subList(9, 14));
+    late.add(generator.revision(news.get(4), 3));
+    List<Reading> early = new ArrayList<>(news);
+    early.removeAll(late);
+    List<Decision> decisions = decisions(news, new Random(seed));
+    String target = fresh();
+    try (Ledger whole = open(fresh())) {
+      whole.ingest(news);
+      whole.decide(decisions);
+      whole.ingest(List.of(late.get(5)));
+      for (List<Reading> some : batches(early, new Random(seed))) {
+        ingestAlone(target, some);
+      }
+      ingestAlone(target, late.subList(0, 3));
+      try (Ledger last = open(target)) {
+        last.decide(decisions);
+        last.ingest(late.subList(3, 6));
+        assertThat(last.knowledge()).isEqualTo(whole.knowledge());
+        assertThat(last.verify().problems()).isEmpty();
+      }
+    }
+  }
+
+  private void ingestAlone(String target, List<Reading> news) {
+    try (Ledger ledger = open(target)) {
+      ledger.ingest(news);
+    }
+  }
+
+  @Test
+  void whatOneRequestAsksIsAnsweredByOneStateOfTheLedger() {
+    List<Reading> news = new GeneratedNews(43).make(30, 5);
+    try (Ledger ledger = open(fresh());
+        Pool pool = new Pool(ledger::reading, 2)) {
+      ledger.ingest(news.subList(0, 15));
+      Sql request = pool.borrow();
+      int before = events(request);
+      ledger.ingest(news.subList(15, 30));
+
+      assertThat(events(request)).isEqualTo(before);
+      pool.restore(request);
+      Sql next = pool.borrow();
+      assertThat(next).isSameAs(request);
+      assertThat(events(next)).isGreaterThan(before);
+      pool.restore(next);
+    }
+  }
+
+  private static int events(Sql sql) {
+    return new StoredView(sql, LAST).events(EventFilter.ALL, 0, 500).size();
+  }
+
   @Test
   void aSecondWriterIsNoticed() {
     List<Reading> news = new GeneratedNews(41).make(30, 5);
@@ -150,6 +211,77 @@ abstract class LedgerContract {
         assertThat(counted(ledger.record(AsOf.day(LAST)))).isEqualTo(ids(second));
       }
     }
+  }
+
+  @Test
+  void whatABetterReaderReadsStandsInPlaceOfWhatWasRead() {
+    List<Reading> news = new GeneratedNews(62).make(20, 4);
+    List<Reading> better = news.stream().map(LedgerContract::readBetter).toList();
+    try (Ledger ledger = open(fresh());
+        Ledger early = open(fresh())) {
+      ledger.ingest(news, "reader 1");
+      early.ingest(news, "reader 1");
+      Assertion kept = Assertions.of(news.get(3), LAST).get(0);
+      Assertion lost = Assertions.of(news.get(0), LAST).get(0);
+      ledger.decide(
+          List.of(
+              decision(1, new Ruling.Confirm(Anchor.of(kept))),
+              decision(2, new Ruling.Confirm(Anchor.of(lost)))));
+      early.decide(
+          List.of(
+              decision(1, new Ruling.Confirm(Anchor.of(kept))),
+              decision(2, new Ruling.Confirm(Anchor.of(lost)))));
+      Instant then = Instant.parse("2031-07-01T00:00:03Z");
+      Ingested anew = ledger.reread(better, "reader 2");
+      List<String> rows = ledger.dump();
+
+      assertThat(anew.count(Outcome.READ_ANEW)).isEqualTo(20);
+      assertThat(ledger.isReadBy(news.get(0).document(), "reader 2")).isTrue();
+      assertThat(ledger.reread(better, "reader 2").count(Outcome.UNCHANGED)).isEqualTo(20);
+      assertThat(ledger.dump()).isEqualTo(rows);
+      LedgerRecord record = ledger.record(AsOf.day(LAST));
+      assertThat(counted(record)).hasSize(anew.claims()).doesNotContain(kept.id(), lost.id());
+      assertThat(confirmed(record)).isEqualTo(1);
+      assertThat(record.orphans()).hasSize(1);
+      EventExport export = new EventExport();
+      assertThat(export.lines(ledger.record(AsOf.day(LAST), then)))
+          .isEqualTo(export.lines(early.record(AsOf.day(LAST))));
+      assertThat(ledger.verify().problems()).isEmpty();
+    }
+  }
+
+  /** Drops the first claim of the first document and hedges all others. */
+  private static Reading readBetter(Reading reading) {
+    boolean first = reading.document().id().equals("item-0");
+    List<Claim> claims =
+        reading.claims().stream().skip(first ? 1 : 0).map(LedgerContract::hedged).toList();
+    return new Reading(reading.document(), claims, reading.quotations());
+  }
+
+  private static Claim hedged(Claim claim) {
+    return new Claim(
+        claim.event(),
+        claim.modes(),
+        claim.contexts(),
+        claim.stage(),
+        claim.stageBy(),
+        !claim.hedged(),
+        claim.trigger(),
+        claim.evidence(),
+        claim.actors(),
+        claim.recipients(),
+        claim.time(),
+        claim.place(),
+        claim.attribution(),
+        claim.confidence(),
+        claim.reasons());
+  }
+
+  private static long confirmed(LedgerRecord record) {
+    return record.events().stream()
+        .flatMap(event -> event.reports().stream())
+        .filter(report -> report.confirmed() && report.counts())
+        .count();
   }
 
   @Test

@@ -1,0 +1,132 @@
+package org.attache.ledger.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.ledger.store.Dialect;
+import org.attache.ledger.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds events by words of their sentences. Words that few sentences hold are looked up in the
+ * index of words. Of frequent ones that would give far too many on too many days: there the newest
+ * events are gone through, whose sentences will soon hold enough of them.
+ */
+final class TextSql {
+  private static final int AT_ONCE = 128;
+  private static final int NUMBER = 21;
+
+  private final Sql sql;
+  private final LocalDate day;
+  private final EventSql events;
+  private final int few;
+
+  /**
+   * Makes one.
+   *
+   * @param few of how many sentences at most the events are looked up
+   */
+  TextSql(Sql sql, LocalDate day, EventSql events, int few) {
+    this.few = few;
+    this.sql = sql;
+    this.day = day;
+    this.events = events;
+  }
+
+  List<EventLine> lines(EventFilter filter, String text, int skip, int limit) {
+    List<String> words = SearchWords.of(text);
+    if (isFrequent(words)) {
+      return walk(filter, words, skip, limit);
+    }
+    Clauses query = events.query(filter, told(words)).add("LIMIT ? OFFSET ?", limit, skip);
+    return sql.list(query.text(), row -> LineRow.on(day, row), query.values());
+  }
+
+  private boolean isFrequent(List<String> words) {
+    Clauses count = new Clauses().add("SELECT count(*) FROM (").add(holding(words));
+    count.add("LIMIT " + (few + 1L) + ") f");
+    Long found = sql.first(count.text(), row -> row.number(1), count.values());
+    return found != null && found > few;
+  }
+
+  /** Returns the query for the numbers of all sentences that hold the words, on whatever day. */
+  private Clauses holding(List<String> words) {
+    if (sql.dialect() == Dialect.SQLITE) {
+      String match = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+      return new Clauses()
+          .add("SELECT rowid AS seq FROM assertion_words WHERE assertion_words MATCH ?", match);
+    }
+    return new Clauses()
+        .add("SELECT a.seq FROM assertions a WHERE to_tsvector('simple', a.evidence)")
+        .add("@@ plainto_tsquery('simple', ?)", String.join(" ", words));
+  }
+
+  /** Returns the query for the numbers of the events that such sentences tell of on the day. */
+  private Clauses told(List<String> words) {
+    String today = day.toString();
+    return new Clauses()
+        .add("SELECT DISTINCT x.n FROM (")
+        .add(holding(words))
+        .add(") w JOIN event_assertion x ON x.assertion = w.seq")
+        .add("WHERE x.from_day <= ? AND x.until_day > ?", today, today)
+        .add("AND x.status IN ('told', 'confirmed')");
+  }
+
+  private List<EventLine> walk(EventFilter filter, List<String> words, int skip, int limit) {
+    Clauses query = events.query(filter, null).add("LIMIT ? OFFSET ?");
+    List<EventLine> found = new ArrayList<>();
+    int at = 0;
+    int most = AT_ONCE;
+    boolean more = true;
+    while (more && found.size() < skip + limit) {
+      List<@Nullable Object> values = new ArrayList<>(List.of(query.values()));
+      Collections.addAll(values, most, at);
+      List<Walked> some =
+          sql.list(
+              query.text(),
+              row -> new Walked(LineRow.on(day, row), row.number(NUMBER)),
+              values.toArray());
+      Set<Long> telling = telling(some, words);
+      some.stream().filter(one -> telling.contains(one.number())).forEach(w -> found.add(w.line()));
+      at += some.size();
+      more = some.size() == most;
+      most = 2 * most;
+    }
+    return found.stream().skip(skip).limit(limit).toList();
+  }
+
+  /** Returns the numbers of the events of which a sentence known on the day holds the words. */
+  private Set<Long> telling(List<Walked> some, List<String> words) {
+    Set<Long> telling = new HashSet<>();
+    for (int from = 0; from < some.size(); from += AT_ONCE) {
+      List<Walked> part = some.subList(from, Math.min(some.size(), from + AT_ONCE));
+      List<@Nullable Object> values = new ArrayList<>();
+      part.forEach(one -> values.add(one.number()));
+      while (values.size() < AT_ONCE) {
+        values.add(null);
+      }
+      Collections.addAll(values, day.toString(), day.toString());
+      sql.list(
+              "SELECT x.n, a.evidence FROM event_assertion x JOIN assertions a ON a.seq ="
+                  + " x.assertion WHERE x.n IN ("
+                  + Clauses.marks(AT_ONCE)
+                  + ") AND x.from_day <= ? AND x.until_day > ?"
+                  + " AND x.status IN ('told', 'confirmed')",
+              row -> holds(row.text(2), words) ? row.number(1) : 0,
+              values.toArray())
+          .forEach(telling::add);
+    }
+    return telling;
+  }
+
+  private static boolean holds(String sentence, List<String> words) {
+    return SearchWords.of(sentence.toLowerCase(Locale.ROOT)).containsAll(words);
+  }
+
+  private record Walked(EventLine line, long number) {}
+}
