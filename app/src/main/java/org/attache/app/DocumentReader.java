@@ -7,4 +7,9 @@ import org.attache.model.Reading;
 public interface DocumentReader {
   /** Returns what {@code document} claims and quotes. */
   Reading read(Document document);
+
+  /** Returns what tells this reader from others that may read the same text otherwise. */
+  default String name() {
+    return "unnamed";
+  }
 }

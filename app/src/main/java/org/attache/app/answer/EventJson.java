@@ -14,6 +14,8 @@ import org.attache.ledger.history.Position;
 import org.attache.ledger.history.Step;
 import org.attache.ledger.query.Bond;
 import org.attache.ledger.query.EventLine;
+import org.attache.ledger.query.Story;
+import org.attache.ledger.story.Tie;
 import org.attache.model.Attribution;
 import org.attache.model.Claim;
 import org.attache.model.Entity;
@@ -29,15 +31,45 @@ public final class EventJson {
 
   /** Returns the whole event and what binds it to others. */
   public String event(Event event, List<Bond> bonds) {
+    return answers.object(json -> members(json, event, bonds));
+  }
+
+  /** Returns the whole event, what binds it to others, and its storyline. */
+  public String event(Event event, List<Bond> bonds, Story story) {
     return answers.object(
         json -> {
-          head(json, event);
-          list(json, "course", event.history().steps(), step -> step(json, step));
-          list(json, "positions", event.positions(), position -> position(json, position));
-          list(json, "claims", event.reports(), report -> nested(json, () -> report(json, report)));
-          list(json, "ties", bonds, bond -> bond(json, bond, event));
-          list(json, "absorbed", event.absorbed(), json::writeString);
-          list(json, "decisions", event.decisions(), decision -> decision(json, decision));
+          members(json, event, bonds);
+          json.writeObjectPropertyStart("storyline");
+          list(
+              json,
+              "events",
+              story.events(),
+              line -> nested(json, () -> AnswerJson.line(json, line)));
+          list(json, "ties", story.ties(), tie -> tie(json, tie));
+          json.writeBooleanProperty("more", story.more());
+          json.writeEndObject();
+        });
+  }
+
+  private static void members(JsonGenerator json, Event event, List<Bond> bonds) {
+    head(json, event);
+    list(json, "course", event.history().steps(), step -> step(json, step));
+    list(json, "positions", event.positions(), position -> position(json, position));
+    list(json, "claims", event.reports(), report -> nested(json, () -> report(json, report)));
+    list(json, "ties", bonds, bond -> bond(json, bond, event));
+    list(json, "absorbed", event.absorbed(), json::writeString);
+    list(json, "decisions", event.decisions(), decision -> decision(json, decision));
+  }
+
+  private static void tie(JsonGenerator json, Tie tie) {
+    nested(
+        json,
+        () -> {
+          json.writeStringProperty("from", tie.from());
+          json.writeStringProperty("to", tie.to());
+          json.writeStringProperty("kind", tie.kind().label());
+          text(json, "cue", tie.cue());
+          json.writeStringProperty("sentence", tie.sentence());
         });
   }
 

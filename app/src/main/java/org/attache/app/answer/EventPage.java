@@ -17,12 +17,11 @@ import org.attache.ledger.history.Position;
 import org.attache.ledger.history.Step;
 import org.attache.ledger.query.Bond;
 import org.attache.ledger.query.EventLine;
-import org.attache.ledger.story.Tie;
+import org.attache.ledger.query.Story;
 
 /** One event on a page: its standing, course, positions, storyline and decisions. */
 public final class EventPage {
   private static final int LABEL = 14;
-  private static final int MOST_BONDS = 8;
 
   private final Sheet sheet;
   private final Palette palette;
@@ -36,12 +35,17 @@ public final class EventPage {
     this.reports = new ReportPhrases(palette);
   }
 
-  /** Returns the lines, without line ends. */
-  public List<String> lines(Event event, List<Bond> bonds) {
+  /**
+   * Returns the lines, without line ends.
+   *
+   * @param bonds what binds the event to others, shared participants too
+   * @param story its storyline
+   */
+  public List<String> lines(Event event, List<Bond> bonds, Story story) {
     head(event);
     steps(event);
     positions(event);
-    bonds(event, bonds);
+    new StoryLines(sheet, palette).write(event, bonds, story);
     decisions(event);
     return sheet.made();
   }
@@ -130,35 +134,6 @@ public final class EventPage {
           position.contradicts().stream().map(holders::name).collect(Collectors.joining(", ")));
     }
     sheet.lines(table.lines());
-  }
-
-  private void bonds(Event event, List<Bond> bonds) {
-    if (bonds.isEmpty()) {
-      return;
-    }
-    sheet.heading("STORYLINE");
-    for (Bond bond : bonds.subList(0, Math.min(MOST_BONDS, bonds.size()))) {
-      Tie tie = bond.tie();
-      String cue = tie.cue().isEmpty() ? "" : " “" + Printable.of(tie.cue()) + "”";
-      String kind = tie.kind().label() + cue;
-      String order = tie.from().equals(event.id()) ? "then " : "after ";
-      sheet.indented(
-          "  ",
-          reports.faint(kind)
-              + "  "
-              + order
-              + Printable.of(bond.other().title())
-              + "  "
-              + StandingPhrases.step(bond.other(), palette)
-              + "  "
-              + reports.faint(EventTable.id(bond.other())));
-      if (tie.kind() != Tie.Kind.PARTICIPANTS) {
-        sheet.indented("    ", "“" + Printable.of(tie.sentence()) + "”");
-      }
-    }
-    if (bonds.size() > MOST_BONDS) {
-      sheet.line("  … and " + (bonds.size() - MOST_BONDS) + " more");
-    }
   }
 
   private void decisions(Event event) {

@@ -86,6 +86,13 @@ final class IngestCommand implements Callable<Integer> {
 
   private Limits limits = Limits.usual();
 
+  @Option(
+      names = "--reread",
+      description =
+          "Read texts anew that another version of the reader has read. Its claims stay in the"
+              + " ledger and count no longer.")
+  private boolean anew;
+
   IngestCommand(Console console, ReaderFactory readers) {
     this.console = console;
     this.readers = readers;
@@ -128,7 +135,9 @@ final class IngestCommand implements Callable<Integer> {
             opened,
             new Messages(console.err()),
             progress,
-            manifest);
+            manifest,
+            reader.name(),
+            anew);
     complaints.forEach(run::complain);
     DocumentInput input =
         new DocumentInput(

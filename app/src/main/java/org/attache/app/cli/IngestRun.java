@@ -26,13 +26,29 @@ final class IngestRun implements DocumentSink {
   private final Messages messages;
   private final ProgressBar progress;
   private final Manifest manifest;
+  private final String reader;
+  private final boolean anew;
   private final List<Reading> batch = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private int claims;
   private @Nullable AttacheException firstFailure;
 
+  /**
+   * Makes a run.
+   *
+   * @param reader name of what reads
+   * @param anew whether to read texts that others have read
+   */
   IngestRun(
-      ReadingPool pool, Ledger ledger, Messages messages, ProgressBar progress, Manifest manifest) {
+      ReadingPool pool,
+      Ledger ledger,
+      Messages messages,
+      ProgressBar progress,
+      Manifest manifest,
+      String reader,
+      boolean anew) {
+    this.reader = reader;
+    this.anew = anew;
     this.pool = pool;
     this.ledger = ledger;
     this.messages = messages;
@@ -46,7 +62,7 @@ final class IngestRun implements DocumentSink {
       refuse(
           new IncorrectInput(
               "text-binary", "the text holds a zero, which no text does", null, document.id()));
-    } else if (ledger.knows(document)) {
+    } else if (isDone(document)) {
       manifest.addUnchanged();
       progress.documentRead();
     } else {
@@ -109,6 +125,10 @@ final class IngestRun implements DocumentSink {
     return manifest.hasAny() ? ExitStatus.PARTLY_DONE : ExitStatus.of(firstFailure);
   }
 
+  private boolean isDone(Document document) {
+    return anew ? ledger.isReadBy(document, reader) : ledger.knows(document);
+  }
+
   private void takeNext() {
     try {
       Reading reading = pool.take();
@@ -125,7 +145,7 @@ final class IngestRun implements DocumentSink {
 
   private void store() {
     if (!batch.isEmpty()) {
-      manifest.add(ledger.ingest(batch));
+      manifest.add(anew ? ledger.reread(batch, reader) : ledger.ingest(batch, reader));
       batch.clear();
       claims = 0;
     }

@@ -14,13 +14,18 @@ final class Manifest {
   private final Set<String> events = new HashSet<>();
   private long read;
   private long versions;
+  private long anew;
   private long unchanged;
   private long quarantined;
   private long claims;
 
   void add(Ingested ingested) {
     versions += ingested.count(Outcome.NEW_VERSION);
-    read += ingested.count(Outcome.READ) + ingested.count(Outcome.NEW_VERSION);
+    anew += ingested.count(Outcome.READ_ANEW);
+    read +=
+        ingested.count(Outcome.READ)
+            + ingested.count(Outcome.NEW_VERSION)
+            + ingested.count(Outcome.READ_ANEW);
     unchanged += ingested.count(Outcome.UNCHANGED);
     claims += ingested.claims();
     events.addAll(ingested.events());
@@ -47,6 +52,9 @@ final class Manifest {
       line(out, "+ unchanged", unchanged);
       line(out, "+ quarantined", quarantined);
       line(out, "new versions", versions);
+      if (anew > 0) {
+        line(out, "read anew", anew);
+      }
       line(out, "claims", claims);
       line(out, "events touched", events.size());
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import org.attache.ledger.Event;
 import org.attache.ledger.query.Bond;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
       "  attache show 3fa94c1b --as-of 2025-08-09 --format json"
     })
 final class ShowCommand implements Callable<Integer> {
+  private static final int MOST_EVENTS = 40;
+
   private final Console console;
 
   @Mixin private final ViewOptions view = new ViewOptions();
@@ -49,10 +52,11 @@ final class ShowCommand implements Callable<Integer> {
   private void show(LedgerView ledger) {
     Event event = ledger.event(Objects.requireNonNull(id));
     List<Bond> bonds = ledger.bonds(event.id());
+    Story story = ledger.story(event.id(), MOST_EVENTS);
     answer.one(
         console,
-        () -> new EventPage(console.palette(), console.columns()).lines(event, bonds),
-        () -> new EventJson().event(event, bonds),
+        () -> new EventPage(console.palette(), console.columns()).lines(event, bonds, story),
+        () -> new EventJson().event(event, bonds, story),
         () -> {
           EventLine line = EventLine.of(event);
           return EventsCommand.csv(line == null ? List.of() : List.of(line));
