@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--rows",
       paramLabel = "WHAT",
       description =
-          "What a table has a row for: ${COMPLETION-CANDIDATES}. With csv and jsonl. Default:"
+          "What a table has a row for: ${COMPLETION-CANDIDATES}. With csv, jsonl and parquet. Default:"
               + " ${DEFAULT-VALUE}.")
   private Rows rows = Rows.EVENTS;
 
@@ -86,6 +86,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ExportFormat wanted = ExportFormat.of(Objects.requireNonNull(format));
+    files.check(wanted);
     EventFilter asked = filter.filter();
     boolean both = choice("--reciprocal", reciprocal, "icews", "single");
     boolean kept = choice("--cancelled", cancelled, "keep", "cancel");

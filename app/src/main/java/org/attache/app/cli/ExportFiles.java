@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.attache.app.export.form.ExportFormat;
 import org.attache.app.export.form.Manifest;
 import org.attache.app.export.form.Target;
+import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.Unavailable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +31,21 @@ final class ExportFiles {
           "Where to write as JSON what was written, what left out and why. Default: a line on"
               + " standard error.")
   private @Nullable String manifest;
+
+  /**
+   * Checks that the format can go where it is to go.
+   *
+   * @throws IncorrectInput if bytes that are no text were to go to standard output
+   */
+  void check(ExportFormat format) {
+    if (out == null && !format.isText()) {
+      throw new IncorrectInput(
+          "output-binary",
+          format + " is no text; name a file with --out FILE",
+          format.toString(),
+          null);
+    }
+  }
 
   /** Writes an export to a target. */
   interface Writing {

@@ -1,9 +1,6 @@
 package org.attache.app.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.attache.app.export.form.BuildVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Knows which version this is: the one that the build wrote down. */
@@ -14,14 +11,6 @@ final class Version implements IVersionProvider {
   }
 
   static String number() {
-    Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-      if (in != null) {
-        properties.load(in);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "unknown");
+    return BuildVersion.number();
   }
 }

@@ -106,9 +106,10 @@ final class CommandLineDocumentationTest {
         .flatMap(sub -> Stream.concat(Stream.of(sub), below(sub)));
   }
 
-  /** Pictures are drawn with classes of the style sheet, which look like codes. */
+  /** Classes of the style sheet and members of citations look like codes. */
   private static boolean mayGiveCodes(Path source) {
-    return source.toString().endsWith(".java") && !source.toString().contains("picture");
+    String name = source.toString();
+    return name.endsWith(".java") && !name.contains("picture") && !name.contains("Citations");
   }
 
   private static List<String> names(CommandLine command) {

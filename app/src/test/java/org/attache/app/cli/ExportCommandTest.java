@@ -60,6 +60,7 @@ final class ExportCommandTest {
   @CsvSource({
     "xls,format-unknown,2",
     "csv --rows cells,usage,2",
+    "parquet,output-binary,2",
     "icews --reciprocal both,choice-unknown,2",
     "csv --out no/such/folder/x.csv,file-unwritable,5"
   })

@@ -23,6 +23,7 @@ import org.attache.app.export.linked.Provenance;
 import org.attache.app.export.linked.SchemaOrg;
 import org.attache.app.export.network.Gexf;
 import org.attache.app.export.network.GraphMl;
+import org.attache.app.export.parquet.ParquetExporter;
 import org.attache.app.export.report.Citations;
 import org.attache.app.export.report.DossierForm;
 import org.attache.app.export.table.CsvTable;
@@ -36,6 +37,8 @@ public enum ExportFormat {
   CSV("text/csv", "csv"),
   /** The same rows as JSON Lines. */
   JSONL("application/x-ndjson", "jsonl"),
+  /** The same rows as Parquet. */
+  PARQUET("application/vnd.apache.parquet", "parquet"),
   /** PLOVER JSON Lines. */
   PLOVER("application/x-ndjson", "jsonl"),
   /** POLECAT, 40 columns. */
@@ -108,6 +111,11 @@ public enum ExportFormat {
     return Arrays.stream(values()).map(ExportFormat::toString).collect(Collectors.joining(", "));
   }
 
+  /** Returns whether the format is text in UTF-8. */
+  public boolean isText() {
+    return this != PARQUET;
+  }
+
   /** Returns the media type, without a character set. */
   public String mediaType() {
     return mediaType;
@@ -120,13 +128,16 @@ public enum ExportFormat {
 
   /** Returns an exporter that writes to {@code target} and counts in {@code tally}. */
   public Exporter open(Target target, Wishes wishes, Tally tally) {
-    return new TextExporter(target.writer(), form(wishes, tally), tally);
+    return this == PARQUET
+        ? new ParquetExporter(target.bytes(), wishes, tally)
+        : new TextExporter(target.writer(), form(wishes, tally), tally);
   }
 
   private TextForm form(Wishes wishes, Tally tally) {
     return switch (this) {
       case CSV -> new CsvTable<>(Table.of(wishes.rows()));
       case JSONL -> new JsonLinesTable<>(Table.of(wishes.rows()));
+      case PARQUET -> throw new IllegalStateException("Parquet is no text");
       case PLOVER -> new PloverLines(wishes, tally);
       case POLECAT -> new PolecatRows(wishes, tally);
       case ICEWS -> new IcewsRows(wishes, tally);

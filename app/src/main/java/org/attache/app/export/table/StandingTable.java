@@ -59,13 +59,19 @@ final class StandingTable {
 
   static <R> List<Column<R>> place(Function<R, @Nullable Place> place) {
     return List.of(
-        Column.text("place", row -> part(place.apply(row), Place::name)),
-        Column.label("country", row -> part(place.apply(row), Place::country)),
-        Column.number("latitude", row -> part(place.apply(row), Place::latitude)),
-        Column.number("longitude", row -> part(place.apply(row), Place::longitude)));
+        Column.text("place", row -> text(place.apply(row), Place::name)),
+        Column.label("country", row -> text(place.apply(row), Place::country)),
+        Column.number("latitude", row -> degrees(place.apply(row), Place::latitude)),
+        Column.number("longitude", row -> degrees(place.apply(row), Place::longitude)));
   }
 
-  private static <T> @Nullable T part(@Nullable Place place, Function<Place, @Nullable T> part) {
+  private static @Nullable String text(
+      @Nullable Place place, Function<Place, @Nullable String> part) {
+    return place == null ? null : part.apply(place);
+  }
+
+  private static @Nullable Double degrees(
+      @Nullable Place place, Function<Place, @Nullable Double> part) {
     return place == null ? null : part.apply(place);
   }
 

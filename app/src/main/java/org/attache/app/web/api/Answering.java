@@ -1,10 +1,12 @@
 package org.attache.app.web.api;
 
 import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
@@ -32,6 +34,20 @@ final class Answering {
     try (LedgerLease lease = desk.asOf(asked.day())) {
       if (isNew(context, asked, lease, "json")) {
         context.contentType("application/json").result(object.apply(lease));
+      }
+    }
+  }
+
+  /** Answers with bytes that are written as they are made. */
+  void bytes(
+      Context context,
+      Parameters asked,
+      String mediaType,
+      BiConsumer<LedgerLease, OutputStream> write) {
+    try (LedgerLease lease = desk.asOf(asked.day())) {
+      if (isNew(context, asked, lease, mediaType)) {
+        context.contentType(mediaType);
+        write.accept(lease, new BufferedOutputStream(context.outputStream(), 1 << 14));
       }
     }
   }

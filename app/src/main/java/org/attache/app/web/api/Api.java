@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
+import org.attache.app.export.form.ExportFormat;
 import org.attache.app.web.DeskRoutes;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
@@ -22,6 +23,8 @@ import org.attache.app.web.Problem;
 import org.attache.ledger.query.ClaimFilter;
 import org.attache.ledger.query.EventFilter;
 import org.attache.model.error.AttacheException;
+import org.attache.model.error.IncorrectInput;
+import org.attache.model.error.NotFound;
 
 /** The addresses under {@code /v1}. */
 public final class Api implements DeskRoutes {
@@ -32,6 +35,7 @@ public final class Api implements DeskRoutes {
   private static final int FOUND = 20;
 
   private final EventQuestions events = new EventQuestions();
+  private final ExportQuestions exports = new ExportQuestions(events);
   private final ShelfQuestions shelf = new ShelfQuestions();
   private final ApiJson json = new ApiJson();
   private final Description description = Description.shipped();
@@ -76,6 +80,8 @@ public final class Api implements DeskRoutes {
         answer("/review", ReviewQuestions.QUEUE, review::queue),
         answer("/precision", ReviewQuestions.PRECISION, review::precision),
         get("/search", this::search),
+        get("/export/{format}", this::export),
+        get("/export/{format}/manifest", this::manifest),
         get("/openapi.json", this::describe));
   }
 
@@ -166,6 +172,34 @@ public final class Api implements DeskRoutes {
           ApiJson.raw(out, "claims", claims);
           ApiJson.raw(out, "actors", actors);
         });
+  }
+
+  private void export(Context context) {
+    Parameters asked = asked(context, ExportQuestions.KNOWN);
+    ExportFormat format = format(context);
+    context.header(
+        "Content-Disposition", "attachment; filename=\"attache." + format.ending() + '"');
+    answering.bytes(
+        context,
+        asked,
+        format.mediaType(),
+        (lease, out) -> exports.write(lease, asked, format, out));
+  }
+
+  private void manifest(Context context) {
+    Parameters asked = asked(context, ExportQuestions.KNOWN);
+    ExportFormat format = format(context);
+    answering.object(context, asked, lease -> exports.manifest(lease, asked, format));
+  }
+
+  /** Returns the format of the address; an address that is none is not there. */
+  private static ExportFormat format(Context context) {
+    String name = context.pathParam("format");
+    try {
+      return ExportFormat.of(name);
+    } catch (IncorrectInput e) {
+      throw new NotFound(e.code(), String.valueOf(e.getMessage()), name, null, e);
+    }
   }
 
   private void describe(Context context) {

@@ -37,7 +37,7 @@ final class EventQuestions {
     return Page.counted(lines.stream().map(answers::line).toList(), skip, limit);
   }
 
-  private EventFilter filter(Parameters asked) {
+  EventFilter filter(Parameters asked) {
     String place = asked.text("place");
     return new EventFilter(
         asked.texts("actor").stream().map(terms::term).toList(),

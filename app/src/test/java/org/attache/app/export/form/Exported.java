@@ -11,13 +11,24 @@ import org.attache.app.export.Wishes;
 import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.LedgerView;
 
-/**
- * What an export gave.
- *
- * @param bytes what it wrote
- * @param manifest what it says of that
- */
-record Exported(byte[] bytes, Manifest manifest) {
+/** What an export gave. */
+final class Exported {
+  private final byte[] bytes;
+  private final Manifest manifest;
+
+  Exported(byte[] bytes, Manifest manifest) {
+    this.bytes = bytes.clone();
+    this.manifest = manifest;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
   static Exported of(ExportFormat format, Wishes wishes) {
     return of(format, wishes, Scene.view());
   }

@@ -12,14 +12,17 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.app.export.form.ExportFormat;
 import org.attache.app.serve.TestDesk;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.access.Scope;
@@ -80,7 +83,11 @@ final class OpenApiTest {
               "/v1/documents/{id}",
               "p-2",
               "/v1/actors/{name}",
-              "Rossi");
+              "Rossi",
+              "/v1/export/{format}",
+              "geojson",
+              "/v1/export/{format}/manifest",
+              "ftm");
       int asked = 0;
       for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
         JsonNode get = path.getValue().get("get");
@@ -93,8 +100,35 @@ final class OpenApiTest {
           asked++;
         }
       }
-      assertThat(asked).isEqualTo(15);
+      assertThat(asked).isEqualTo(17);
     }
+  }
+
+  @Test
+  void everyFormatOfExportsIsDescribedAndAnswersWithTheBytesOfItsManifest() throws Exception {
+    JsonNode get = description.get("paths").get("/v1/export/{format}").get("get");
+    Set<String> described = new TreeSet<>();
+    for (JsonNode name : get.at("/parameters/0/schema/enum")) {
+      described.add(name.asString());
+    }
+    Set<String> formats = new TreeSet<>();
+    try (TestDesk desk = TestDesk.in(folder)) {
+      for (ExportFormat format : ExportFormat.values()) {
+        formats.add(format.toString());
+        String address = "/v1/export/" + format;
+        HttpResponse<String> answer = desk.get(address + "?as_of=2025-08-21");
+        assertThat(answer.headers().firstValue("Content-Type")).contains(format.mediaType());
+        assertThat(get.at("/responses/200/content").has(format.mediaType())).isTrue();
+        if (format.isText()) {
+          byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+          String hash =
+              HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+          assertThat(desk.get(address + "/manifest?as_of=2025-08-21").body()).contains(hash);
+        }
+      }
+      answersAsDescribed(desk.get("/v1/export/xls"), "/v1/export/{format}", "get", "404");
+    }
+    assertThat(described).isEqualTo(formats);
   }
 
   @Test

@@ -1,0 +1,142 @@
+package org.attache.app.export.parquet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.attache.app.export.table.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one column in one group of rows. */
+final class ColumnChunk {
+  /** Physical types of Parquet. */
+  private static final int BOOLEAN = 0;
+
+  private static final int INT32 = 1;
+  private static final int DOUBLE = 5;
+  private static final int BYTE_ARRAY = 6;
+
+  private final String name;
+  private final Kind kind;
+  private final Levels repetitions = new Levels();
+  private final Levels definitions = new Levels();
+  private final ByteArrayOutputStream values = new ByteArrayOutputStream();
+  private int entries;
+  private int bits;
+  private int bitCount;
+
+  ColumnChunk(String name, Kind kind) {
+    this.name = name;
+    this.kind = kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  boolean isList() {
+    return kind == Kind.TEXTS || kind == Kind.LABELS;
+  }
+
+  int type() {
+    return switch (kind) {
+      case TEXT, TEXTS, LABEL, LABELS -> BYTE_ARRAY;
+      case DAY, COUNT -> INT32;
+      case NUMBER -> DOUBLE;
+      case TRUTH -> BOOLEAN;
+    };
+  }
+
+  /** Returns how many values the chunk has so far, those that are absent among them. */
+  int entries() {
+    return entries;
+  }
+
+  void add(@Nullable Object value) {
+    if (!isList()) {
+      entry(0, value == null ? 0 : 1);
+      if (value != null) {
+        plain(value);
+      }
+      return;
+    }
+    List<?> items = value instanceof List<?> list ? list : List.of();
+    if (items.isEmpty()) {
+      entry(0, 1);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      entry(i == 0 ? 0 : 1, 2);
+      plain(String.valueOf(items.get(i)));
+    }
+  }
+
+  private void entry(int repetition, int definition) {
+    if (isList()) {
+      repetitions.add(repetition);
+    }
+    definitions.add(definition);
+    entries++;
+  }
+
+  private void plain(Object value) {
+    switch (type()) {
+      case BOOLEAN -> bit((Boolean) value);
+      case INT32 ->
+          little(
+              value instanceof LocalDate day ? day.toEpochDay() : (Integer) value, Integer.BYTES);
+      case DOUBLE -> little(Double.doubleToRawLongBits((Double) value), Long.BYTES);
+      default -> {
+        byte[] octets = value.toString().getBytes(StandardCharsets.UTF_8);
+        little(octets.length, Integer.BYTES);
+        values.writeBytes(octets);
+      }
+    }
+  }
+
+  private void little(long value, int octets) {
+    for (int i = 0; i < octets; i++) {
+      values.write((int) (value >>> (Byte.SIZE * i)));
+    }
+  }
+
+  private void bit(boolean truth) {
+    bits |= truth ? 1 << bitCount : 0;
+    bitCount++;
+    if (bitCount == Byte.SIZE) {
+      flushBits();
+    }
+  }
+
+  private void flushBits() {
+    if (bitCount > 0) {
+      values.write(bits);
+      bits = 0;
+      bitCount = 0;
+    }
+  }
+
+  /** Returns the page of all values, and begins anew. */
+  Page take() throws IOException {
+    flushBits();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    if (isList()) {
+      body.writeBytes(repetitions.take());
+    }
+    body.writeBytes(definitions.take());
+    values.writeTo(body);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+      body.writeTo(zip);
+    }
+    Page page = new Page(entries, body.size(), packed.toByteArray());
+    values.reset();
+    entries = 0;
+    return page;
+  }
+}
