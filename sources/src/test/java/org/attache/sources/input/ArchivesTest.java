@@ -191,13 +191,16 @@ final class ArchivesTest {
   void csvIsReadByTheNamesOfItsColumns() throws IOException {
     names = Map.of("text", "body", "published", "date");
     String csv =
-        "\uFEFFid,date,body,more\r\n"
-            + "a,2031-05-06,\"He said \"\"no\"\", twice,\nand left.\",x\r\n"
-            + "\r\n"
-            + "b,,Short.,\r\n"
-            + "c,6 May,Wrong day.,\r\n"
-            + "d,2031-05-06,Too few\r\n"
-            + "e,2031-05-06, ,\r\n";
+        String.join(
+            "\r\n",
+            "\uFEFFid,date,body,more",
+            "a,2031-05-06,\"He said \"\"no\"\", twice,\nand left.\",x",
+            "",
+            "b,,Short.,",
+            "c,6 May,Wrong day.,",
+            "d,2031-05-06,Too few",
+            "e,2031-05-06, ,",
+            "");
     CollectedDocuments read = read("a.csv", csv.getBytes(UTF_8));
     assertThat(read.documents)
         .containsExactly(
