@@ -12,6 +12,7 @@ import org.attache.ledger.AsOf;
 import org.attache.ledger.LedgerRecord;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Assertions;
+import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.RecordView;
 import org.attache.model.Reading;
@@ -109,7 +110,7 @@ final class CodedExportTest {
     }
     LedgerView view = new RecordView(LedgerRecord.fold(claims, List.of(), AsOf.day(Scene.DAY)));
     long known =
-        view.events(org.attache.ledger.query.EventFilter.ALL, 0, 1000).stream()
+        view.events(EventFilter.ALL, 0, 1000).stream()
             .mapToLong(line -> view.event(line.id()).reports().size())
             .sum();
     for (ExportFormat format : List.of(ExportFormat.POLECAT, ExportFormat.PLOVER)) {
