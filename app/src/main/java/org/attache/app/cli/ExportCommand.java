@@ -52,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--rows",
       paramLabel = "WHAT",
       description =
-          "What a table has a row for: ${COMPLETION-CANDIDATES}. With csv, jsonl and parquet. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "What a table has a row for: ${COMPLETION-CANDIDATES}. With csv, jsonl and parquet."
+              + " Default: ${DEFAULT-VALUE}.")
   private Rows rows = Rows.EVENTS;
 
   @Option(
