@@ -36,6 +36,6 @@ public final class DraftReview {
       }
       all.set(i, draft);
     }
-    return Doublets.removed(all);
+    return Doublets.removed(text, all);
   }
 }

@@ -13,7 +13,8 @@ import org.attache.reading.segment.SentenceKind;
 
 /**
  * A headline or section head without a verb does not say how far its event has come; the text under
- * it does: "Meetings of the two leaders" over "He plans to meet her".
+ * it does: "Meetings of the two leaders" over "He plans to meet her". What shares most of its parties
+ * counts.
  */
 final class Headings implements Review {
   private static final int BELOW = 6;
@@ -27,18 +28,25 @@ final class Headings implements Review {
       return draft;
     }
     Set<String> parties = names(text, draft);
+    int most = SHARED;
     ClaimDraft first = null;
+    boolean held = false;
     for (ClaimDraft other : all) {
       int distance = other.sentence() - draft.sentence();
-      if (distance > 0
-          && distance <= BELOW
-          && other.event() == draft.event()
-          && shared(parties, names(text, other)) >= SHARED) {
-        if (other.stage().isHeld()) {
-          return draft;
-        }
-        first = first == null ? other : first;
+      boolean below = distance > 0 && distance <= BELOW && other.event() == draft.event();
+      int shared = below ? shared(parties, names(text, other)) : 0;
+      if (shared < most) {
+        continue;
       }
+      if (shared > most || first == null) {
+        first = other;
+        held = false;
+      }
+      most = shared;
+      held |= other.stage().isHeld();
+    }
+    if (held) {
+      return draft;
     }
     return first == null
         ? draft

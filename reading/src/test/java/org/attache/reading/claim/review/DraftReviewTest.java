@@ -209,6 +209,15 @@ class DraftReviewTest {
   }
 
   @Test
+  void anEventAskedForIsToldOnce() {
+    Passage passage = new Passage("Merz said that Turkey had requested the meeting.");
+    passage.draft("requested", EventType.CONSULT, Stage.PROPOSED).link(Role.ACTOR, "Turkey");
+    passage.draft("meeting", EventType.CONSULT, Stage.PROPOSED).link(Role.ACTOR, "Turkey");
+    assertThat(passage.drafts()).hasSize(1);
+    assertThat(passage.claims().get(0).trigger().text()).isEqualTo("meeting");
+  }
+
+  @Test
   void whoAskedForAnEventMovedIt() {
     Passage passage = new Passage("Merz said that Turkey had requested the meeting.");
     passage.draft("meeting", EventType.CONSULT, Stage.PROPOSED).link(Role.ACTOR, "Merz");
