@@ -23,10 +23,11 @@ final class Doublets {
     List<ClaimDraft> kept = new ArrayList<>();
     for (ClaimDraft draft : drafts) {
       ClaimDraft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean alike = last != null && isAlike(last, draft);
-      if (alike && isObject(text, last, draft)) {
+      if (last == null || !isAlike(last, draft)) {
+        kept.add(draft);
+      } else if (isObject(text, last, draft)) {
         kept.set(kept.size() - 1, draft);
-      } else if (!alike || draft.trigger().begin() - last.trigger().end() > GAP) {
+      } else if (draft.trigger().begin() - last.trigger().end() > GAP) {
         kept.add(draft);
       } else if (draft.confidence() > last.confidence()) {
         kept.set(kept.size() - 1, draft);

@@ -13,8 +13,8 @@ import org.attache.reading.segment.SentenceKind;
 
 /**
  * A headline or section head without a verb does not say how far its event has come; the text under
- * it does: "Meetings of the two leaders" over "He plans to meet her". What shares most of its parties
- * counts.
+ * it does: "Meetings of the two leaders" over "He plans to meet her". What shares most of its
+ * parties counts.
  */
 final class Headings implements Review {
   private static final int BELOW = 6;

@@ -11,8 +11,8 @@
  * the figures on annotated documents no worse.
  *
  * <p><b>Limits.</b> Words near the trigger are all they see; beside the two antecedent rules none
- * looks beyond the sentence. Only one adds an event; one drops one of two drafts that tell
- * of one event side by side.
+ * looks beyond the sentence. Only one adds an event; one drops one of two drafts that tell of one
+ * event side by side.
  */
 @NullMarked
 package org.attache.reading.claim.review;
