@@ -74,6 +74,7 @@ public final class DeskServer implements AutoCloseable {
     config.http.maxRequestSize = LARGEST_BODY;
     config.routes.before(SecurityHeaders::set);
     further.forEach(routes -> routes.addTo(config.routes));
+    new ProblemPages(rendering).addTo(config.routes);
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/", this::today);
     config.routes.get("/today.csv", context -> todaysEvents(context, "csv"));

@@ -25,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 public record Problem(int status, String code, String detail, @Nullable String value) {
   private static final String API = "/v1/";
   private static final String RETRY_SECONDS = "5";
+  private static final String ATTRIBUTE = "problem";
 
   public Problem {
     Objects.requireNonNull(code, "code");
@@ -58,8 +59,14 @@ public record Problem(int status, String code, String detail, @Nullable String v
     return context.path().startsWith(API);
   }
 
+  /** Returns the problem with which a request was answered, if it was with one. */
+  static @Nullable Problem of(Context context) {
+    return context.attribute(ATTRIBUTE);
+  }
+
   /** Answers with this. */
   public void answer(Context context) {
+    context.attribute(ATTRIBUTE, this);
     context.status(status).header("Cache-Control", "no-store").removeHeader("ETag");
     if (status == 503) {
       context.header("Retry-After", RETRY_SECONDS);
@@ -88,7 +95,8 @@ public record Problem(int status, String code, String detail, @Nullable String v
     return out.toString();
   }
 
-  private String title() {
+  /** Returns what kind of problem it is, in words for people. */
+  public String title() {
     return switch (status) {
       case 400 -> "The request is wrong; correct it";
       case 401 -> "Sign in, or show a token";
@@ -96,6 +104,7 @@ public record Problem(int status, String code, String detail, @Nullable String v
       case 404 -> "There is no such thing";
       case 405 -> "That cannot be done here";
       case 409 -> "It contradicts what is there";
+      case 413 -> "Too large";
       case 421 -> "Asked under a foreign name";
       case 422 -> "This version cannot handle it";
       case 429 -> "Too many requests";

@@ -47,6 +47,12 @@ public final class Rendering {
     return new Frame(title, section, context.path(), parameters, day, latest, Viewer.of(context));
   }
 
+  /** Returns what stands around a page of today that no address asks for. */
+  Frame ownFrame(Context context, String title) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return new Frame(title, "", "/", Map.of(), today, true, Viewer.of(context));
+  }
+
   /** Answers with a page. */
   public void render(Context context, String template, Frame frame, Object page) {
     StringOutput output = new StringOutput(ROOM);
