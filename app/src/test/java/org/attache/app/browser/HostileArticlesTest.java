@@ -36,12 +36,15 @@ final class HostileArticlesTest {
       () => [...document.querySelectorAll(`script:not([src^="/assets/"]), img, iframe, object, math, animate, base,
         link:not([href^="/assets/"]), style, [style], [onload], [onerror], [onclick], [onfocus], [onmouseover],
         [onbegin], textarea`)].map((e) => e.outerHTML.slice(0, 200)).concat(
-        [...document.querySelectorAll("a[href]")].filter((a) => !a.href.startsWith(location.origin) &&
-          !(a.rel === "noreferrer" && /^https?:/.test(a.href))).map((a) => a.outerHTML.slice(0, 200)))
+        [...document.querySelectorAll("a[href]")].filter((a) => {
+          const there = new URL(a.getAttribute("href"), location.href);
+          return there.origin !== location.origin && !(a.rel === "noreferrer" && /^https?:$/.test(there.protocol));
+        }).map((a) => a.outerHTML.slice(0, 200)))
       """;
 
   private static final String LINKS =
-      "() => [...document.querySelectorAll('a[href]')].map((a) => a.href.split('#')[0])";
+      "() => [...document.querySelectorAll('a[href]')].map((a) =>"
+          + " new URL(a.getAttribute('href'), location.href).href.split('#')[0])";
 
   @SuppressWarnings("NullAway.Init") // started before all tests
   private SampleDesk desk;

@@ -11,6 +11,9 @@
  * of a rebuild with its heap. With {@code ATTACHE_POSTGRES} set to the URL of a database the same
  * is done there, in schemas that are dropped again.
  *
+ * <p>{@link org.attache.bench.ledger.PageRun} puts a desk over such a ledger and asks it over HTTP
+ * for each of its pages.
+ *
  * <p>CPU time is that of the whole process, compiler and collector included, and of the server's
  * processes where they run on this machine; it can be compared between runs on a busy machine, wall
  * time cannot. The first ten thousand claims mostly pay for the compiling of the code; the time of

@@ -43,10 +43,12 @@ public record DocumentPage(
    *
    * @param number from 1
    * @param chosen whether the explained claim stands in it
+   * @param anchors by which other pages point to the claims whose triggers stand in it
    * @param pieces that make it up, nothing left out
    */
-  public record Line(int number, boolean chosen, List<Piece> pieces) {
+  public record Line(int number, boolean chosen, List<String> anchors, List<Piece> pieces) {
     public Line {
+      anchors = List.copyOf(anchors);
       pieces = List.copyOf(pieces);
     }
   }
@@ -66,7 +68,7 @@ public record DocumentPage(
    * A claim of the list.
    *
    * @param number from 1
-   * @param anchor by which other pages point to it
+   * @param anchor by which other pages point to it, in the sentence of its trigger
    * @param stage name of the mark
    * @param words who does what, when
    * @param by the chain of sources

@@ -66,21 +66,27 @@ public final class DocumentPages {
         day == null ? "" : Phrasing.weekday(day) + " " + day.getYear(),
         document.url() == null ? "" : document.url(),
         read,
-        paragraphs(segmented, marked, at),
+        paragraphs(segmented, marked, listed, at),
         listed,
         chosen < 0 ? null : card(document, claims.get(chosen), chosen + 1, event));
   }
 
   private static List<DocumentPage.Paragraph> paragraphs(
-      SegmentedText segmented, MarkedText marked, int chosen) {
+      SegmentedText segmented, MarkedText marked, List<DocumentPage.Claimed> claims, int chosen) {
     Map<Integer, List<DocumentPage.Line>> paragraphs = new java.util.TreeMap<>();
     for (Sentence sentence : segmented.sentences()) {
+      List<String> anchors =
+          claims.stream()
+              .filter(claimed -> claimed.sentence() == sentence.index() + 1)
+              .map(DocumentPage.Claimed::anchor)
+              .toList();
       paragraphs
           .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
           .add(
               new DocumentPage.Line(
                   sentence.index() + 1,
                   sentence.index() == chosen,
+                  anchors,
                   marked.pieces(sentence.span())));
     }
     return paragraphs.values().stream().map(DocumentPage.Paragraph::new).toList();
