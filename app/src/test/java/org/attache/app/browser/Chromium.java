@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,8 @@ final class Chromium implements AutoCloseable {
 
   /** Returns a visit to a desk by a browser that has never been there. */
   Visit visit(String desk, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options.setBaseURL(desk).setLocale("en-GB"));
+    options.setBaseURL(desk).setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE);
+    BrowserContext context = browser.newContext(options);
     context.setDefaultTimeout(PATIENCE);
     return new Visit(context, desk);
   }

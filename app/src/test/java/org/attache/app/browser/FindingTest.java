@@ -82,7 +82,7 @@ final class FindingTest {
     try (Visit visit = chromium.visit(desk.address())) {
       Page page = visit.to("/").page();
       day(page, "2025-08-12");
-      for (String section : new String[] {"Actors", "Dyads", "Map", "Review", "Today"}) {
+      for (String section : new String[] {"Actors", "Dyads", "Map", "Review", "Sources", "Today"}) {
         page.getByRole(AriaRole.NAVIGATION).getByText(section).click();
         assertThat(page.locator("#as-of")).hasValue("2025-08-12");
       }

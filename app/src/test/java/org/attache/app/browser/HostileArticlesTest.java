@@ -27,6 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 final class HostileArticlesTest {
   private static final int MOST_PAGES = 90;
+
+  /** The server itself answers so, on a page of its own, where an address has more than 8 KiB. */
+  private static final int TOO_LONG = 431;
+
   private static final String DAY = "as_of=2025-08-29";
   private static final List<String> FORMS = List.of("csv", "json", "ics", "plover", "txt");
 
@@ -102,7 +106,6 @@ final class HostileArticlesTest {
                 "/?as_of=" + words,
                 "/review?queue=sample&seed=" + words,
                 "/login?next=" + words)) {
-          // a title of 3,000 letters makes an address that is refused
           faults.addAll(faults(visit, address));
         }
       }
@@ -138,6 +141,7 @@ final class HostileArticlesTest {
         "/dyads?" + DAY,
         "/map?" + DAY,
         "/review?" + DAY,
+        "/sources?" + DAY,
         "/documents/" + encoded("javascript:alert('id')") + "?" + DAY);
   }
 
@@ -161,14 +165,15 @@ final class HostileArticlesTest {
     List<String> faults = new ArrayList<>();
     ((List<?>) Objects.requireNonNull(page.evaluate(FOREIGN)))
         .forEach(it -> faults.add("made: " + it));
-    if (visit.overhang() > 0) {
+    if (visit.overhang() > 0 && visit.status() != TOO_LONG) {
       faults.add("wider than the window by " + visit.overhang());
     }
     // what the browser says of an answer that refuses an address
     visit.problems().stream()
         .filter(problem -> !problem.contains("the server responded with a status of 4"))
         .forEach(faults::add);
-    return faults.stream().map(fault -> address + " " + fault).toList();
+    String shown = address.substring(0, Math.min(address.length(), 120));
+    return faults.stream().map(fault -> shown + " " + fault).toList();
   }
 
   private static List<String> faultsOfTable(Visit visit, String address) {
@@ -185,10 +190,29 @@ final class HostileArticlesTest {
     if (type.contains("calendar") && text.contains("\nBEGIN:VALARM")) {
       faults.add(address + " has lines of its own");
     }
-    if (type.contains("csv") && text.lines().anyMatch(line -> line.matches("(.*,)?\"?[=+@].*"))) {
+    if (type.contains("csv")
+        && cells(text).stream().anyMatch(cell -> cell.matches("(?s)[=+@].*"))) {
       faults.add(address + " has a formula");
     }
     return faults;
+  }
+
+  /** Returns the cells of a table by RFC 4180. */
+  private static List<String> cells(String table) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (char c : table.toCharArray()) {
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || c == '\n')) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    return cells;
   }
 
   private static String encoded(String text) {

@@ -62,7 +62,7 @@ final class SampleDesk implements AutoCloseable {
     Set<Scope> scopes = Set.of(Scope.READ, Scope.REVIEW);
     accounts.change(all -> all.with(new Account(REVIEWER, scopes, hash, clock.instant())));
     ledger = Ledger.existing(file, clock);
-    desk = new Desk(ledger, () -> reader, accounts, new Rules(true, true, 100_000), clock);
+    desk = new Desk(ledger, () -> reader, accounts, new Rules(true, true, 100_000), clock, "0.1.0");
     desk.start("127.0.0.1", 0);
   }
 

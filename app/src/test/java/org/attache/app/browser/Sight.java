@@ -34,6 +34,7 @@ record Sight(String name, String address) {
         new Sight("map", "/map?" + HELD),
         new Sight("review", "/review?" + HELD),
         new Sight("review-sample", "/review?queue=sample"),
+        new Sight("sources", "/sources?" + HELD),
         new Sight("login", "/login"),
         new Sight("missing", "/events/feed"));
   }

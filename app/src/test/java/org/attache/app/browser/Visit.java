@@ -2,6 +2,7 @@ package org.attache.app.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> problems = new ArrayList<>();
+  private int status;
 
   Visit(BrowserContext context, String desk) {
     this.context = context;
@@ -52,7 +54,8 @@ final class Visit implements AutoCloseable {
 
   /** Goes to an address of the desk. */
   Visit to(String address) {
-    page.navigate(address);
+    Response answer = page.navigate(address);
+    status = answer == null ? 0 : answer.status();
     return this;
   }
 
@@ -84,6 +87,11 @@ final class Visit implements AutoCloseable {
   List<?> hindrances() {
     page.evaluate(axe());
     return (List<?>) Objects.requireNonNull(page.evaluate(AXE));
+  }
+
+  /** Returns the HTTP status of the page that was gone to last. */
+  int status() {
+    return status;
   }
 
   /** Returns by how many pixels the page is wider than its window. */

@@ -88,7 +88,8 @@ public final class PageRun {
             },
             () -> Accounts.NONE,
             anybody,
-            CLOCK)) {
+            CLOCK,
+            "bench")) {
       String address = "http://127.0.0.1:" + desk.start("127.0.0.1", 0).port();
       List<String> events = events(address);
       page("today", () -> address + "/?" + day());
