@@ -192,6 +192,9 @@ abstract class BenchContract {
     Instant when = Instant.parse("2031-07-01T09:00:00Z").plusSeconds(60L * minute);
     Decision decision = Decision.of("mira", when, ReasonCode.CHECKED, "", ruling);
     ledger.decide(List.of(decision));
+    // a connection that reads may keep to the state it saw first
+    sql.close();
+    sql = ledger.reading();
     return decision;
   }
 
