@@ -25,7 +25,7 @@ final class PicturesTest {
 
   /** Those that the documentation shows; they are of the height of a screen. */
   private static final Set<String> SHOWN =
-      Set.of("today", "event", "document", "dyad", "review", "event-dark", "today-phone");
+      Set.of("today", "event", "document", "dyad", "map", "event-dark", "today-phone");
 
   private final Path folder = Path.of(System.getProperty("desk.pictures", ""));
   private final boolean every = Boolean.getBoolean("desk.pictures.every");
