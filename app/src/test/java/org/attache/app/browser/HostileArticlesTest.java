@@ -202,7 +202,8 @@ final class HostileArticlesTest {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : table.toCharArray()) {
+    for (int i = 0; i < table.length(); i++) {
+      char c = table.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted && (c == ',' || c == '\n')) {
