@@ -11,7 +11,7 @@
  * of a rebuild with its heap. With {@code ATTACHE_POSTGRES} set to the URL of a database the same
  * is done there, in schemas that are dropped again.
  *
- * <p>{@link org.attache.bench.ledger.PageRun} puts a desk over such a ledger and asks it over HTTP
+ * <p>{@link org.attache.bench.ledger.DeskRun} puts a desk over such a ledger and asks it over HTTP
  * for each of its pages.
  *
  * <p>CPU time is that of the whole process, compiler and collector included, and of the server's

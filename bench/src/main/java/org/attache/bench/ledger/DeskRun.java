@@ -29,7 +29,7 @@ import org.attache.app.web.access.Rules;
 import org.attache.ledger.store.Ledger;
 
 /** Prints how long the desk takes over each of its pages, and how heavy they are. */
-public final class PageRun {
+public final class DeskRun {
   private static final String USUAL_CLAIMS = "100000";
   private static final int CLAIMS_AT_ONCE = 2000;
   private static final int WARM = 30;
@@ -45,7 +45,7 @@ public final class PageRun {
   private final Draw draw = new Draw(11);
   private final SyntheticNews news = new SyntheticNews(SEED);
 
-  private PageRun(PrintStream out) {
+  private DeskRun(PrintStream out) {
     this.out = out;
   }
 
@@ -67,7 +67,7 @@ public final class PageRun {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     try (Targets targets = Targets.in(System.getProperty("java.io.tmpdir", "."))) {
-      new PageRun(out).measure(targets.fresh("pages"), Integer.parseInt(given));
+      new DeskRun(out).measure(targets.fresh("pages"), Integer.parseInt(given));
     }
   }
 
