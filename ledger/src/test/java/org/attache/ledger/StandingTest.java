@@ -88,6 +88,22 @@ class StandingTest {
   }
 
   @Test
+  void preparingOnTheDayOfAnAgreementDoesNotUndoIt() {
+    Sketch agreed =
+        talks("2031-03-06", "Paris said it had agreed to [talks].", Stage.AGREED)
+            .says("Government of France", "FRA", SourceKind.OFFICIAL);
+    Sketch prepared =
+        talks("2031-03-06", "Paris said the two were preparing the [talks].", Stage.PLANNED)
+            .says("Government of France", "FRA", SourceKind.OFFICIAL);
+    Sketch later =
+        talks("2031-03-07", "Paris said it still planned the [talks].", Stage.PLANNED)
+            .says("Government of France", "FRA", SourceKind.OFFICIAL);
+    assertThat(standing("2031-03-06", agreed, prepared).stage()).isEqualTo(Stage.AGREED);
+    assertThat(standing("2031-03-06", prepared, agreed).stage()).isEqualTo(Stage.AGREED);
+    assertThat(standing("2031-03-07", agreed, later).stage()).isEqualTo(Stage.PLANNED);
+  }
+
+  @Test
   void whatWasHeldIsNotPlannedAgainByAnotherReportOfThatDay() {
     Sketch held =
         talks("2031-03-14", "Ministers held [talks] on grain.", Stage.OCCURRED).document("a");

@@ -88,12 +88,17 @@ public record StageHistory(List<Step> steps, List<Stage> standing) {
         && next.voice() != Voice.CONFIRMED;
   }
 
-  /** Returns whether of two words of one day on what is to come the later is the weaker. */
+  /**
+   * Returns whether of two words of one day on what is to come the later is the weaker, or as
+   * strong but tells of preparing what was agreed, which does not undo the agreement.
+   */
   private static boolean isLesserWord(Step current, Step next) {
+    int weaker = next.voice().compareTo(current.voice());
+    boolean prepares = current.stage() == Stage.AGREED && next.stage() == Stage.PLANNED;
     return current.day().equals(next.day())
         && isToCome(current.stage())
         && isToCome(next.stage())
-        && next.voice().compareTo(current.voice()) > 0;
+        && (weaker > 0 || (weaker == 0 && prepares));
   }
 
   private static boolean isOff(Stage stage) {
