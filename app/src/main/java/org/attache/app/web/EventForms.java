@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.app.export.calendar.Calendar;
 import org.attache.app.output.OutputFormat;
 import org.attache.app.output.ReadingOutput;
 import org.attache.app.terminal.Palette;
@@ -33,9 +34,7 @@ final class EventForms {
               .contentType("application/json; charset=utf-8")
               .result(new EventExport().line(event));
       case "ics" ->
-          context
-              .contentType("text/calendar; charset=utf-8")
-              .result(new EventCalendar(event, lease.view().asOf().day()).text());
+          context.contentType("text/calendar; charset=utf-8").result(calendar(lease, event));
       case "plover" ->
           context
               .contentType("application/x-ndjson; charset=utf-8")
@@ -45,6 +44,18 @@ final class EventForms {
               .contentType("text/csv; charset=utf-8")
               .result(claims(lease, event, OutputFormat.CSV));
     }
+  }
+
+  private static String calendar(DeskData.Lease lease, Event event) {
+    String calendar = Calendar.of(event, lease.view().asOf().day());
+    if (calendar == null) {
+      throw new NotFound(
+          "event-undated",
+          "no day is told for this event, so no calendar holds it",
+          event.id(),
+          null);
+    }
+    return calendar;
   }
 
   /** Returns the claims that count, document by document, as {@code attache read} gives them. */

@@ -6,11 +6,13 @@ import org.attache.app.export.Tally;
 import org.attache.app.export.TextForm;
 import org.attache.app.export.Wishes;
 import org.attache.ledger.Event;
+import org.jspecify.annotations.Nullable;
 
 /** An iCalendar of events with a day, one VEVENT each. */
 public final class Calendar implements TextForm {
   private static final String HEAD =
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Attaché//attache//EN\r\n";
+  private static final String TAIL = "END:VCALENDAR\r\n";
 
   private final LocalDate asOf;
   private final boolean keepCancelled;
@@ -21,6 +23,12 @@ public final class Calendar implements TextForm {
     this.asOf = wishes.asOf();
     this.keepCancelled = wishes.keepCancelled();
     this.tally = tally;
+  }
+
+  /** Returns the calendar of one event, null for one without days. */
+  public static @Nullable String of(Event event, LocalDate asOf) {
+    CalendarEntry entry = CalendarEntry.of(event, asOf, false);
+    return entry == null ? null : HEAD + entry.text() + TAIL;
   }
 
   @Override
@@ -40,6 +48,6 @@ public final class Calendar implements TextForm {
 
   @Override
   public String tail() {
-    return "END:VCALENDAR\r\n";
+    return TAIL;
   }
 }
