@@ -3,6 +3,9 @@ package org.attache.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.attache.model.Claim;
 import org.attache.model.Document;
 import org.attache.model.Entity;
@@ -67,9 +70,37 @@ public final class ArticleReader {
    * @throws Fault if the shipped weights do not load
    */
   public static ArticleReader shipped(KnowledgeBase knowledge) {
+    return new ArticleReader(knowledge, SpeechVerbs.shipped(), decider());
+  }
+
+  /**
+   * Returns a reader with all that is shipped, and what {@code knowledge} loads: weights and tables
+   * load side by side, as nothing can be read before both are there.
+   *
+   * @throws Fault if the shipped weights do not load
+   */
+  public static ArticleReader loading(Supplier<KnowledgeBase> knowledge) {
+    FutureTask<ClaimDecider> decider = new FutureTask<>(ArticleReader::decider);
+    Thread weights = new Thread(decider, "weights");
+    weights.setDaemon(true);
+    weights.start();
+    KnowledgeBase base = knowledge.get();
     try {
-      ClaimDecider decider = new TrainedDecider(TrainedEncoder.load(), Lexicon.shipped());
-      return new ArticleReader(knowledge, SpeechVerbs.shipped(), decider);
+      return new ArticleReader(base, SpeechVerbs.shipped(), decider.get());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Fault fault) {
+        throw fault;
+      }
+      throw new IllegalStateException("the weights do not load", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Fault("interrupted", "stopped while the weights were loading", null, null, e);
+    }
+  }
+
+  private static ClaimDecider decider() {
+    try {
+      return new TrainedDecider(TrainedEncoder.load(), Lexicon.shipped());
     } catch (IOException e) {
       String message = "the shipped weights do not load: " + e.getMessage();
       throw new Fault("weights-unreadable", message, null, null, e);

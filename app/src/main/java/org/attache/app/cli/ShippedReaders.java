@@ -21,12 +21,7 @@ import org.attache.reading.knowledge.KnowledgeBase;
 final class ShippedReaders implements ReaderFactory {
   @Override
   public DocumentReader create(List<Path> knowledge, Consumer<AttacheException> complaints) {
-    KnowledgeBase base = KnowledgeBase.load(knowledge);
-    for (Diagnostic diagnostic : base.diagnostics()) {
-      String place = diagnostic.file() + ":" + diagnostic.line();
-      complaints.accept(new IncorrectInput("knowledge-line", diagnostic.message(), null, place));
-    }
-    ArticleReader reader = ArticleReader.shipped(base);
+    ArticleReader reader = ArticleReader.loading(() -> tables(knowledge, complaints));
     String name = "attache " + Version.number() + ' ' + weights();
     return new DocumentReader() {
       @Override
@@ -39,6 +34,15 @@ final class ShippedReaders implements ReaderFactory {
         return name;
       }
     };
+  }
+
+  private static KnowledgeBase tables(List<Path> knowledge, Consumer<AttacheException> complaints) {
+    KnowledgeBase base = KnowledgeBase.load(knowledge);
+    for (Diagnostic diagnostic : base.diagnostics()) {
+      String place = diagnostic.file() + ":" + diagnostic.line();
+      complaints.accept(new IncorrectInput("knowledge-line", diagnostic.message(), null, place));
+    }
+    return base;
   }
 
   /** Returns digits that change with every training. */
