@@ -2,10 +2,10 @@ package org.attache.app.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.attache.ledger.decision.Anchor;
 import org.attache.ledger.decision.ReasonCode;
 import org.attache.ledger.decision.Ruling;
-import org.attache.ledger.store.EntryReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +15,35 @@ import picocli.CommandLine.Parameters;
 final class DecideClaimCommands {
   private DecideClaimCommands() {}
 
-  private static Anchor anchor(EntryReader entries, @Nullable String id) {
-    return Anchor.of(entries.assertion(Objects.requireNonNull(id)));
+  private abstract static class OnOneClaim implements Callable<Integer> {
+    private final Console console;
+    private final ReasonCode reason;
+    private final Function<Anchor, Ruling> ruling;
+
+    @Mixin private final DecisionOptions decision = new DecisionOptions();
+
+    @Parameters(paramLabel = "CLAIM", description = "Id of the claim, or its first digits.")
+    private @Nullable String claim;
+
+    /**
+     * Makes the command.
+     *
+     * @param reason the reason where none is given
+     */
+    OnOneClaim(Console console, ReasonCode reason, Function<Anchor, Ruling> ruling) {
+      this.console = console;
+      this.reason = reason;
+      this.ruling = ruling;
+    }
+
+    @Override
+    public Integer call() {
+      decision.decide(
+          console,
+          reason,
+          entries -> ruling.apply(Anchor.of(entries.assertion(Objects.requireNonNull(claim)))));
+      return ExitStatus.DONE.code();
+    }
   }
 
   /** {@code attache decide confirm}. */
@@ -25,22 +52,9 @@ final class DecideClaimCommands {
       description = "The claim is right as it stands; it goes before all other words of its day.",
       footerHeading = "%nExamples:%n",
       footer = "  attache decide confirm b35dbb52cf9c --by \"A. Analyst\"")
-  static final class Confirm implements Callable<Integer> {
-    private final Console console;
-    @Mixin private final DecisionOptions decision = new DecisionOptions();
-
-    @Parameters(paramLabel = "CLAIM", description = "Id of the claim, or its first digits.")
-    private @Nullable String claim;
-
+  static final class Confirm extends OnOneClaim {
     Confirm(Console console) {
-      this.console = console;
-    }
-
-    @Override
-    public Integer call() {
-      decision.decide(
-          console, ReasonCode.CHECKED, entries -> new Ruling.Confirm(anchor(entries, claim)));
-      return ExitStatus.DONE.code();
+      super(console, ReasonCode.CHECKED, Ruling.Confirm::new);
     }
   }
 
@@ -50,22 +64,9 @@ final class DecideClaimCommands {
       description = "The claim is not to be counted.",
       footerHeading = "%nExamples:%n",
       footer = "  attache decide reject b35dbb52cf9c --by \"A. Analyst\" --reason unreliable")
-  static final class Reject implements Callable<Integer> {
-    private final Console console;
-    @Mixin private final DecisionOptions decision = new DecisionOptions();
-
-    @Parameters(paramLabel = "CLAIM", description = "Id of the claim, or its first digits.")
-    private @Nullable String claim;
-
+  static final class Reject extends OnOneClaim {
     Reject(Console console) {
-      this.console = console;
-    }
-
-    @Override
-    public Integer call() {
-      decision.decide(
-          console, ReasonCode.MISREAD, entries -> new Ruling.Reject(anchor(entries, claim)));
-      return ExitStatus.DONE.code();
+      super(console, ReasonCode.MISREAD, Ruling.Reject::new);
     }
   }
 
@@ -75,22 +76,9 @@ final class DecideClaimCommands {
       description = "A remark on the claim, which changes nothing; its words are those of --text.",
       footerHeading = "%nExamples:%n",
       footer = "  attache decide note b35dbb52cf9c --by \"A. Analyst\" --text \"ask the embassy\"")
-  static final class Note implements Callable<Integer> {
-    private final Console console;
-    @Mixin private final DecisionOptions decision = new DecisionOptions();
-
-    @Parameters(paramLabel = "CLAIM", description = "Id of the claim, or its first digits.")
-    private @Nullable String claim;
-
+  static final class Note extends OnOneClaim {
     Note(Console console) {
-      this.console = console;
-    }
-
-    @Override
-    public Integer call() {
-      decision.decide(
-          console, ReasonCode.OTHER, entries -> new Ruling.Note(anchor(entries, claim)));
-      return ExitStatus.DONE.code();
+      super(console, ReasonCode.OTHER, Ruling.Note::new);
     }
   }
 }
