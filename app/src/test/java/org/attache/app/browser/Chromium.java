@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A Chromium without a window; its visits share nothing. */
 final class Chromium implements AutoCloseable {
@@ -17,6 +19,9 @@ final class Chromium implements AutoCloseable {
   private static final Path PLACE = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
 
   private static final String DRIVER = "driver/linux/node";
+
+  /** Where small I is another letter, Playwright 1.62 for Java asks for roles that do not exist. */
+  private static final Set<String> LANGUAGES_IT_FAILS_IN = Set.of("az", "lt", "tr");
 
   /** Milliseconds within which a page is there on a busy machine. */
   private static final double PATIENCE = 60_000;
@@ -44,6 +49,10 @@ final class Chromium implements AutoCloseable {
   static String missing() {
     if (!Files.isExecutable(PLACE)) {
       return "no Chromium at " + PLACE + "; -Dchromium=PATH -Pbrowser names another";
+    }
+    String language = Locale.getDefault().getLanguage();
+    if (LANGUAGES_IT_FAILS_IN.contains(language)) {
+      return "Playwright does not work where the language is " + language;
     }
     boolean driver = Chromium.class.getClassLoader().getResource(DRIVER) != null;
     return driver ? "" : "the driver of Chromium is not on the class path; -Pbrowser fetches it";
