@@ -23,6 +23,11 @@ public final class Digest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Returns the 64 hexadecimal digits of the SHA-256 of these bytes alone. */
+  public static String ofBytes(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   /** Returns the id of the event that the entry with id {@code founder} founds: 16 digits. */
   public static String event(String founder) {
     return of("event", founder).substring(0, EVENT_DIGITS);

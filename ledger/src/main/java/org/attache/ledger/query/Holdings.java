@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param documents versions of documents
  * @param claims that were read
  * @param decisions taken, those undone among them
- * @param refusals inputs that could not be read
+ * @param refusals inputs that could not be read and wait to be dealt with
  */
 public record Holdings(
     String database,

@@ -1,6 +1,5 @@
 package org.attache.ledger.query;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.ledger.store.Dialect;
-import org.attache.ledger.store.Row;
+import org.attache.ledger.store.RunRecord;
 import org.attache.ledger.store.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What those who keep a ledger look at: what came in and when, what was refused, how much it holds.
@@ -23,10 +21,6 @@ public final class Upkeep {
 
   /** Runs are made of so many entries, the newest. */
   public static final int NEWEST = 20_000;
-
-  private static final String REFUSED =
-      "SELECT f.seq, e.recorded_at, f.origin, f.code, f.reason FROM refusals f"
-          + " JOIN entries e ON e.seq = f.seq";
 
   private final Sql sql;
 
@@ -100,19 +94,29 @@ public final class Upkeep {
         whole);
   }
 
-  /** Returns what could not be read, the last first. */
-  public List<Refused> refused(int limit) {
-    return sql.list(REFUSED + " ORDER BY f.seq DESC LIMIT ?", Upkeep::refused, limit);
+  /** Returns what became of all that recorded runs saw, the last first. */
+  public List<RunRecord> recorded(int limit) {
+    return sql.list(
+        "SELECT id, task, begun, ended, documents, copies, unchanged, quarantined, skipped, claims"
+            + " FROM runs ORDER BY seq DESC LIMIT ?",
+        row ->
+            new RunRecord(
+                row.text(1),
+                row.text(2),
+                Instant.parse(row.text(3)),
+                Instant.parse(row.text(4)),
+                row.number(5),
+                row.number(6),
+                row.number(7),
+                row.number(8),
+                row.number(9),
+                row.number(10)),
+        limit);
   }
 
-  /** Returns one input that could not be read, null if no entry of this number is one. */
-  public @Nullable Refused refused(long seq) {
-    return sql.first(REFUSED + " WHERE f.seq = ?", Upkeep::refused, seq);
-  }
-
-  private static Refused refused(Row row) throws SQLException {
-    Instant recorded = Instant.parse(row.text(2));
-    return new Refused(row.number(1), recorded, row.text(3), row.text(4), row.text(5));
+  /** Returns what could not be read. */
+  public Quarantine quarantine() {
+    return new Quarantine(sql);
   }
 
   /** Returns how much there is. */
@@ -130,7 +134,7 @@ public final class Upkeep {
         counted("SELECT count(*) FROM entries WHERE kind = 'document'"),
         counted("SELECT coalesce(max(seq), 0) FROM assertions"),
         counted("SELECT count(*) FROM decisions"),
-        counted("SELECT count(*) FROM refusals"));
+        quarantine().causes().stream().mapToLong(Quarantine.Cause::count).sum());
   }
 
   private long counted(String query) {

@@ -15,7 +15,7 @@ import org.attache.model.Reading;
 import org.attache.model.error.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Writes documents, readings, decisions and refusals, each as one entry of the log. */
+/** Writes documents, readings and decisions, each as one entry of the log. */
 final class Archive {
   static final String DOCUMENT = "document";
   static final String READING = "reading";
@@ -72,14 +72,19 @@ final class Archive {
    * Stores a reading of a text that is not known yet.
    *
    * @param reader what made the reading, null if that is not told
+   * @param original id of the document whose reading it repeats, null if it was read
    */
-  StoredReading store(Reading reading, @Nullable String reader, Instant now) {
+  StoredReading store(
+      Reading reading, @Nullable String reader, @Nullable String original, Instant now) {
     Document document = reading.document();
+    Long from =
+        original == null ? null : new Copies(sql).reading(original, document.text(), reader);
     boolean again = knowsVersionOf(document.id());
     LocalDate published = document.published();
     LocalDate day = published == null ? Times.day(now) : published;
     long seq = store(document, now);
-    return store(reading, new Frame(seq, Digest.of(document.text()), day, reader, again), now);
+    Frame frame = new Frame(seq, Digest.of(document.text()), day, reader, again, from);
+    return store(reading, frame, now);
   }
 
   /** Stores another reader's reading of a text that is known, which holds for the same days. */
@@ -96,7 +101,8 @@ final class Archive {
                     Digest.of(text, reader),
                     LocalDate.parse(row.text(2)),
                     reader,
-                    true),
+                    true,
+                    null),
             document.id(),
             text);
     if (frame == null) {
@@ -112,18 +118,27 @@ final class Archive {
     String day = frame.day().toString();
     List<String> claims = assertions.stream().map(a -> text.of(a.claim())).toList();
     String id =
-        readingId(document, frame.version(), day, frame.reader(), quotations, assertions, claims);
+        readingId(
+            document,
+            frame.version(),
+            day,
+            frame.reader(),
+            entry(frame.from()),
+            quotations,
+            assertions,
+            claims);
     long seq = log.append(READING, id, now);
     sql.update(
-        "INSERT INTO readings (seq, document_seq, version, day, claims, quotations, reader)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO readings (seq, document_seq, version, day, claims, quotations, reader,"
+            + " taken_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         seq,
         frame.document(),
         frame.version(),
         day,
         assertions.size(),
         quotations,
-        frame.reader());
+        frame.reader(),
+        frame.from());
     if (frame.again()) {
       sql.update(
           "INSERT INTO revised (document) VALUES (?) ON CONFLICT (document) DO NOTHING", document);
@@ -133,6 +148,12 @@ final class Archive {
       seqs.put(assertions.get(i).id(), store(assertions.get(i), claims.get(i), seq));
     }
     return new StoredReading(assertions, seqs, frame.day());
+  }
+
+  private @Nullable String entry(@Nullable Long seq) {
+    return seq == null
+        ? null
+        : sql.first("SELECT id FROM entries WHERE seq = ?", row -> row.text(1), seq);
   }
 
   private static List<Assertion> distinct(List<Assertion> assertions) {
@@ -204,23 +225,6 @@ final class Archive {
     return seq;
   }
 
-  /** Stores input that could not be read, and returns whether it was not known yet. */
-  boolean store(Refusal refusal, Instant now) {
-    String id = refusalId(refusal);
-    if (log.holds(REFUSAL, id)) {
-      return false;
-    }
-    long seq = log.append(REFUSAL, id, now);
-    sql.update(
-        "INSERT INTO refusals (seq, origin, code, reason, content) VALUES (?, ?, ?, ?, ?)",
-        seq,
-        refusal.origin(),
-        refusal.code(),
-        refusal.reason(),
-        refusal.content());
-    return true;
-  }
-
   static String documentId(Document document, String version, @Nullable String day) {
     return Digest.of(
         DOCUMENT,
@@ -238,6 +242,7 @@ final class Archive {
       String version,
       String day,
       @Nullable String reader,
+      @Nullable String takenFrom,
       String quotations,
       List<Assertion> assertions,
       List<String> claims) {
@@ -245,17 +250,15 @@ final class Archive {
     if (reader != null) {
       parts.add("reader " + reader);
     }
+    if (takenFrom != null) {
+      parts.add("taken from " + takenFrom);
+    }
     for (int i = 0; i < assertions.size(); i++) {
       parts.add(assertions.get(i).id());
       parts.add(assertions.get(i).evidence());
       parts.add(claims.get(i));
     }
     return Digest.of(parts.toArray(String[]::new));
-  }
-
-  static String refusalId(Refusal refusal) {
-    return Digest.of(
-        REFUSAL, refusal.origin(), refusal.code(), refusal.reason(), refusal.content());
   }
 
   /** Spells what may be absent so that nothing told is spelt like it. */
@@ -271,9 +274,15 @@ final class Archive {
    * @param day from which its words are known
    * @param reader what read it, null if that is not told
    * @param again whether the document has another reading
+   * @param from number of the reading that it repeats, null if it was read
    */
   private record Frame(
-      long document, String version, LocalDate day, @Nullable String reader, boolean again) {}
+      long document,
+      String version,
+      LocalDate day,
+      @Nullable String reader,
+      boolean again,
+      @Nullable Long from) {}
 
   /**
    * A reading as it was stored.

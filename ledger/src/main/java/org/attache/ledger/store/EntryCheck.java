@@ -31,7 +31,7 @@ final class EntryCheck {
     documents();
     readings();
     decisions();
-    refusals();
+    problems.addAll(new IntakeCheck(sql).check());
     missing();
     problems.sort(Comparator.comparingLong(Problem::entry));
     return new Verification(
@@ -95,7 +95,7 @@ final class EntryCheck {
     List<Told> told = new ArrayList<>();
     sql.each(
         "SELECT r.seq, e.id, d.document, r.version, r.day, r.quotations, r.claims, e.kind,"
-            + " r.reader"
+            + " r.reader, (SELECT f.id FROM entries f WHERE f.seq = r.taken_from)"
             + " FROM readings r LEFT JOIN entries e ON e.seq = r.seq"
             + " LEFT JOIN documents d ON d.seq = r.document_seq ORDER BY r.seq",
         row ->
@@ -109,7 +109,8 @@ final class EntryCheck {
                     row.text(6),
                     row.count(7),
                     row.textOrNull(8),
-                    row.textOrNull(9))));
+                    row.textOrNull(9),
+                    row.textOrNull(10))));
     check.told = told;
     new ArchiveReader(sql).each(check::take);
     check.finish();
@@ -138,23 +139,8 @@ final class EntryCheck {
         decision.ruling());
   }
 
-  private void refusals() {
-    sql.each(
-        "SELECT r.seq, e.id, r.origin, r.code, r.reason, r.content, e.kind FROM refusals r"
-            + " LEFT JOIN entries e ON e.seq = r.seq ORDER BY r.seq",
-        row -> {
-          Refusal refusal = new Refusal(row.text(3), row.text(4), row.text(5), row.text(6));
-          compare(
-              row.number(1),
-              "refusal",
-              Archive.refusalId(refusal),
-              row.textOrNull(2),
-              row.textOrNull(7));
-        });
-  }
-
   private void missing() {
-    for (String kind : List.of("document", "reading", "decision", "refusal")) {
+    for (String kind : List.of("document", "reading", "decision", "refusal", "disposal", "run")) {
       sql.each(
           "SELECT e.seq FROM entries e WHERE e.kind = ? AND NOT EXISTS (SELECT 1 FROM "
               + kind
@@ -192,7 +178,8 @@ final class EntryCheck {
       String quotations,
       int claims,
       @Nullable String kind,
-      @Nullable String reader) {}
+      @Nullable String reader,
+      @Nullable String takenFrom) {}
 
   /** Goes through readings and assertions side by side, both in order. */
   private final class ReadingCheck {
@@ -259,6 +246,7 @@ final class EntryCheck {
               reading.version(),
               reading.day(),
               reading.reader(),
+              reading.takenFrom(),
               reading.quotations(),
               held,
               spelt);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.ledger.AsOf;
 import org.attache.ledger.LedgerRecord;
@@ -26,11 +27,16 @@ import org.attache.model.error.NotFound;
  * answer, is locked, full or damaged.
  */
 public final class Ledger implements AutoCloseable {
+  /** Inputs that could not be read are kept if they have no more bytes than this, packed. */
+  public static final int MOST_KEPT = 1 << 20;
+
   private final Database database;
   private final Sql sql;
   private final Writer writer;
+  private final Clock clock;
 
   private Ledger(Database database, Sql sql, Clock clock) {
+    this.clock = clock;
     this.database = database;
     this.sql = sql;
     this.writer = new Writer(sql, clock);
@@ -89,7 +95,7 @@ public final class Ledger implements AutoCloseable {
    * is passed over; another text is a new version, which stands from its day on.
    */
   public Ingested ingest(Collection<Reading> readings) {
-    return writer.ingest(readings, null, false);
+    return writer.ingest(readings, null, false, Map.of());
   }
 
   /**
@@ -98,7 +104,26 @@ public final class Ledger implements AutoCloseable {
    * @param reader tells it from others that may read the same text otherwise
    */
   public Ingested ingest(Collection<Reading> readings, String reader) {
-    return writer.ingest(readings, reader, false);
+    return writer.ingest(readings, reader, false, Map.of());
+  }
+
+  /**
+   * Does the same where some readings were not made, but repeat that of the same text of the same
+   * day under another id ({@link #readingsOf}).
+   *
+   * @param copies ids of the documents of these, each with that of the document whose reading it
+   *     repeats
+   */
+  public Ingested ingest(Collection<Reading> readings, String reader, Map<String, String> copies) {
+    return writer.ingest(readings, reader, false, copies);
+  }
+
+  /**
+   * Returns what this reader has read in the same text of the same day under other ids, the oldest
+   * first; readings that repeat others are left out.
+   */
+  public List<Reading> readingsOf(Document document, String reader) {
+    return new Copies(sql).of(document, reader);
   }
 
   /**
@@ -107,7 +132,7 @@ public final class Ledger implements AutoCloseable {
    * at the same words. What the ledger held before can still be asked for by the time of recording.
    */
   public Ingested reread(Collection<Reading> readings, String reader) {
-    return writer.ingest(readings, reader, true);
+    return writer.ingest(readings, reader, true, Map.of());
   }
 
   /** Returns whether the reader has read this very text under the document's id. */
@@ -130,7 +155,62 @@ public final class Ledger implements AutoCloseable {
    * @return how many of the refusals were not known yet
    */
   public int refuse(Collection<Refusal> refusals) {
-    return writer.refuse(refusals);
+    return writer.refuse(refusals, Map.of());
+  }
+
+  /**
+   * Keeps what could not be read, with its bytes as long as they are no more than {@link
+   * #MOST_KEPT}, packed.
+   *
+   * @param inputs bytes by their SHA-256, as in {@link Refusal#content}
+   * @return how many of the refusals were not known yet
+   */
+  public int refuse(Collection<Refusal> refusals, Map<String, byte[]> inputs) {
+    return writer.refuse(refusals, inputs);
+  }
+
+  /**
+   * Enters what became of something that was refused. Where it ends, its bytes are erased.
+   *
+   * @return false if this is known already, or nothing can become of it any more
+   */
+  public boolean dispose(Disposal disposal) {
+    return writer.dispose(disposal);
+  }
+
+  /** Returns an id for a run that begins now. */
+  public String runId() {
+    return writer.runId();
+  }
+
+  /** Enters what became of all that a run saw. */
+  public void record(RunRecord run) {
+    writer.record(run);
+  }
+
+  /**
+   * Returns how far an input was read when its reading was broken off.
+   *
+   * @param input names it
+   * @param stamp what must not have changed since
+   */
+  public InputMark mark(String input, String stamp) {
+    return new InputMarks(sql).of(input, stamp);
+  }
+
+  /** Notes how far an input was read, so that the next reading can go on from there. */
+  public void mark(String input, String stamp, InputMark mark) {
+    sql.transaction(() -> new InputMarks(sql).set(input, stamp, mark));
+  }
+
+  /** Forgets how far an input was read. */
+  public void unmark(String input) {
+    sql.transaction(() -> new InputMarks(sql).remove(input));
+  }
+
+  /** Returns the inbox of pushed documents; the caller closes it. */
+  public Inbox inbox() {
+    return new Inbox(database.writing(), clock);
   }
 
   /** Checks the log, what it refers to, and what was derived from it. */

@@ -22,7 +22,10 @@ final class Migrations {
    * The newest form, by number. What follows from the entries is part of a form: where the rules
    * change by which it is derived, there is a new one.
    */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
+
+  /** The newest form that changed what follows from the entries. */
+  private static final int DERIVED_SINCE = 2;
 
   private final String ledger;
 
@@ -45,7 +48,7 @@ final class Migrations {
 
   /**
    * Applies what is missing, in a transaction of the caller's, and derives anew what an older form
-   * held.
+   * derived otherwise.
    *
    * @throws Unsupported if the ledger is of a newer form
    * @throws Conflict if a migration that was applied is not the one known here
@@ -70,7 +73,7 @@ final class Migrations {
           checksum(sql.dialect(), next),
           Times.text(now));
     }
-    if (version > 0 && version < NEWEST) {
+    if (version > 0 && version < DERIVED_SINCE) {
       sql.flush();
       Rebuild.over(sql, sql);
     }

@@ -28,6 +28,17 @@ public final class Row {
     return value == null ? null : value.toString();
   }
 
+  /** Returns the bytes of a column that is never null. */
+  public byte[] bytes(int column) throws SQLException {
+    return rows.getBytes(column);
+  }
+
+  /** Returns a whole number, null where there is none. */
+  public @Nullable Long numberOrNull(int column) throws SQLException {
+    long number = rows.getLong(column);
+    return rows.wasNull() ? null : number;
+  }
+
   /** Returns a whole number, 0 where there is none. */
   public long number(int column) throws SQLException {
     return rows.getLong(column);

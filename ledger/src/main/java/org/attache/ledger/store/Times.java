@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
 /** Spells times and days as the tables hold them: their order as text is their order in time. */
-final class Times {
+public final class Times {
   /** The end of what still lasts. */
   static final String OPEN = "9999-12-31";
 
@@ -19,7 +19,7 @@ final class Times {
   private Times() {}
 
   /** Returns the text of a time; times beyond the year 9999 are spelt as its end. */
-  static String text(Instant instant) {
+  public static String text(Instant instant) {
     return INSTANT.format(instant.isAfter(LAST) ? LAST : instant);
   }
 

@@ -29,14 +29,28 @@ final class Writer {
     this.clock = clock;
   }
 
-  Ingested ingest(Collection<Reading> readings, @Nullable String reader, boolean anew) {
+  /**
+   * Stores readings.
+   *
+   * @param anew whether to store readings of texts that another reader has read
+   * @param copies which documents repeat the reading of another, by ids
+   */
+  Ingested ingest(
+      Collection<Reading> readings,
+      @Nullable String reader,
+      boolean anew,
+      Map<String, String> copies) {
     List<Ingested> result = new ArrayList<>();
-    write(archive -> result.add(ingest(readings, reader, anew, archive)));
+    write(archive -> result.add(ingest(readings, reader, anew, copies, archive)));
     return result.get(0);
   }
 
   private Ingested ingest(
-      Collection<Reading> readings, @Nullable String reader, boolean anew, Archive archive) {
+      Collection<Reading> readings,
+      @Nullable String reader,
+      boolean anew,
+      Map<String, String> copies,
+      Archive archive) {
     Instant now = clock.instant();
     Memory mind = mind();
     List<Item> items = new ArrayList<>();
@@ -54,7 +68,7 @@ final class Writer {
       Archive.StoredReading stored =
           again && reader != null
               ? archive.storeAgain(reading, reader, now)
-              : archive.store(reading, reader, now);
+              : archive.store(reading, reader, copies.get(document.id()), now);
       mind.add(stored.seqs());
       added.addAll(stored.assertions());
       if (newVersion) {
@@ -92,16 +106,31 @@ final class Writer {
     return new Deriver(sql, mind()).decide(added);
   }
 
-  int refuse(Collection<Refusal> refusals) {
+  int refuse(Collection<Refusal> refusals, Map<String, byte[]> inputs) {
     int[] added = new int[1];
     write(
         archive -> {
           Instant now = clock.instant();
+          Intake intake = new Intake(sql, archive.log());
           for (Refusal refusal : refusals) {
-            added[0] += archive.store(refusal, now) ? 1 : 0;
+            added[0] += intake.store(refusal, inputs, now) ? 1 : 0;
           }
         });
     return added[0];
+  }
+
+  boolean dispose(Disposal disposal) {
+    boolean[] added = new boolean[1];
+    write(archive -> added[0] = new Intake(sql, archive.log()).store(disposal, clock.instant()));
+    return added[0];
+  }
+
+  String runId() {
+    return RunRecord.id(clock.instant(), EntryLog.stored(sql).hash());
+  }
+
+  void record(RunRecord run) {
+    write(archive -> new Intake(sql, archive.log()).store(run, clock.instant()));
   }
 
   void rebuild() {

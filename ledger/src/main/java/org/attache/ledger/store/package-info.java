@@ -18,6 +18,17 @@
  * another has written. Migrations go forward only and are kept with checksums; a change of what
  * follows from the entries is a new form too, whose migration derives everything anew.
  *
+ * <p>What could not be read is an entry too: its cause, where it stood, the hash of its bytes. The
+ * bytes themselves lie outside the log, packed, up to a megabyte each, so that they can be erased
+ * when it was read or dropped while the record stays. What became of it is a further entry ({@link
+ * org.attache.ledger.store.Disposal}), and so is what became of all that a run saw ({@link
+ * org.attache.ledger.store.RunRecord}).
+ *
+ * <p>The same text under another id is a publication of its own, with its own day, outlet and
+ * claims, so that it counts from its own day and corroborates as any near-copy does; but its
+ * reading repeats that of the first one, and says which. That is only done on the same day of
+ * publication: the days that words mean, and who held an office, hang on it.
+ *
  * <p>Rows of an event lie by the number of its founder, so that a batch of news changes pages that
  * lie together. A reading by another reader is a version of its document too, of the same day.
  *

@@ -9,26 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Ledgers of every older form open, are sound and answer what they answered when they were made.
  * The files are never made anew: {@code ledger-v1.db.gz} was written by the last version of form 1,
- * of made-up news with late reports, new texts and decisions.
+ * of made-up news with late reports, new texts and decisions; {@code ledger-v2.db.gz} by that of
+ * form 2, with refusals and readings by another reader besides.
  */
 final class OldFormTest {
   @TempDir Path folder;
 
-  @Test
-  void aLedgerOfTheFirstFormAnswersWhatItAnsweredThen() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aLedgerOfAnOlderFormAnswersWhatItAnsweredThen(int form) throws IOException {
     Path file = folder.resolve("ledger.db");
-    try (InputStream packed = resource("ledger-v1.db.gz")) {
+    try (InputStream packed = resource("ledger-v" + form + ".db.gz")) {
       Files.copy(new GZIPInputStream(packed), file);
     }
     try (Ledger ledger =
         Ledger.existing(file.toString(), new TickingClock("2040-01-01T00:00:00Z"))) {
-      assertThat(AnswersOf.lines(ledger)).isEqualTo(lines("ledger-v1.answers.txt"));
+      assertThat(AnswersOf.lines(ledger)).isEqualTo(lines("ledger-v" + form + ".answers.txt"));
       assertThat(ledger.verify().problems()).isEmpty();
     }
   }

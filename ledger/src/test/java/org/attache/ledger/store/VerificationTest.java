@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.attache.ledger.entry.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,12 @@ final class VerificationTest {
     try (Ledger ledger = Ledger.open(file, new TickingClock("2031-07-01T00:00:00Z"))) {
       LedgerContract.fill(ledger, 7);
       ledger.refuse(List.of(new Refusal("news.jsonl:3", "json-broken", "no object", "")));
+      byte[] input = {'{', 'x'};
+      String hash = Digest.ofBytes(input);
+      ledger.refuse(
+          List.of(new Refusal("a:1", "json-broken", "x", hash, false, 0L, 2L, "{}", "")),
+          Map.of(hash, input));
+      ledger.dispose(new Disposal(refusal(file), Disposal.Outcome.DROPPED, "old", "mira"));
       assertThat(ledger.verify().problems()).isEmpty();
       try (Sql sql = new Database(Target.of(file)).writing()) {
         sql.run("PRAGMA foreign_keys = 0");
@@ -71,6 +79,30 @@ final class VerificationTest {
         .extracting(Verification.Problem::what)
         .asString()
         .contains("claims");
+  }
+
+  private static long refusal(String file) {
+    try (Sql sql = new Database(Target.of(file)).reading()) {
+      Long first = sql.first("SELECT min(seq) FROM refusals", row -> row.number(1));
+      return first == null ? 0 : first;
+    }
+  }
+
+  @Test
+  void bytesThatWereChangedAreNamedByTheEntryOfTheirRefusal() {
+    assertThat(after("UPDATE refused_inputs SET packed = X'789C030000000001'"))
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> assertThat(problem.what()).matches("the bytes of refusal entry .* changed"));
+  }
+
+  @Test
+  void thatSomethingWasDroppedCannotBeTakenBack() {
+    assertThat(after("DELETE FROM disposals"))
+        .first()
+        .extracting(Verification.Problem::what)
+        .asString()
+        .matches("what disposal entry [0-9]+ told is gone");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.attache.app.web.picture.CoveragePicture;
 import org.attache.app.web.picture.Drawing;
 import org.attache.ledger.query.Holdings;
+import org.attache.ledger.query.RefusedFilter;
 import org.attache.ledger.query.Run;
 import org.attache.ledger.query.Upkeep;
 
@@ -46,7 +47,7 @@ public final class SourcesPages {
         new Drawing(shown.isEmpty() ? "" : picture.drawNarrow(shown, first, DAYS_NARROW)),
         outlets.strips().stream().map(strip -> outlet(outlets, strip)).toList(),
         upkeep.runs(RUNS).stream().map(SourcesPages::ran).toList(),
-        upkeep.refused(REFUSALS).stream()
+        upkeep.quarantine().list(RefusedFilter.WAITING, Long.MAX_VALUE, REFUSALS).stream()
             .map(
                 refused ->
                     new SourcesPage.Refusal(
