@@ -45,7 +45,7 @@ abstract class QuarantineContract {
     ledger.refuse(List.of(refusal(origin, "json-broken", INPUT)), Map.of(HASH, INPUT));
   }
 
-  private static <T extends @Nullable Object> T ask(Ledger ledger, Function<Quarantine, T> question) {
+  private static <T> T ask(Ledger ledger, Function<Quarantine, T> question) {
     try (Sql sql = ledger.reading()) {
       return question.apply(new Upkeep(sql).quarantine());
     }
@@ -56,7 +56,9 @@ abstract class QuarantineContract {
   }
 
   private static byte @Nullable [] input(Ledger ledger, Refused refused) {
-    return ask(ledger, quarantine -> quarantine.input(refused));
+    try (Sql sql = ledger.reading()) {
+      return new Upkeep(sql).quarantine().input(refused);
+    }
   }
 
   @Test
