@@ -1,5 +1,6 @@
 package org.attache.app;
 
+import java.util.List;
 import org.attache.model.Document;
 import org.attache.model.Reading;
 
@@ -7,6 +8,11 @@ import org.attache.model.Reading;
 public interface DocumentReader {
   /** Returns what {@code document} claims and quotes. */
   Reading read(Document document);
+
+  /** Returns what each document claims and quotes, the same as one by one, perhaps sooner. */
+  default List<Reading> read(List<Document> documents) {
+    return documents.stream().map(this::read).toList();
+  }
 
   /** Returns what tells this reader from others that may read the same text otherwise. */
   default String name() {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.attache.model.Document;
 import org.attache.reading.ArticleReader;
 import org.attache.reading.claim.ClaimDecider;
@@ -29,6 +31,10 @@ import org.attache.reading.segment.Segmenter;
 public final class WholeRun {
   private static final int DOCUMENTS = 1500;
   private static final int ROUNDS = 5;
+
+  /** Documents that are read together, as {@code attache read} does. */
+  private static final int TOGETHER = 16;
+
   private static final double NANOS = 1e9;
 
   private final PrintStream out;
@@ -94,17 +100,21 @@ public final class WholeRun {
     Whole whole = new Whole(documents, sentences);
     documents.forEach(bare::prepare);
     Speeds read = new Speeds();
+    Speeds single = new Speeds();
     Speeds encoded = new Speeds();
     Speeds ruled = new Speeds();
-    round(whole, seconds, reader::read);
+    Reads together = reader::read;
+    round(whole, seconds, together);
     for (int i = 0; i < ROUNDS; i++) {
-      read.add(round(whole, seconds, reader::read));
-      encoded.add(round(whole, seconds, bare::read));
-      ruled.add(round(whole, seconds, handWritten::read));
+      read.add(round(whole, seconds, together));
+      encoded.add(round(whole, seconds, each(bare::read)));
+      single.add(round(whole, seconds, each(reader::read)));
+      ruled.add(round(whole, seconds, each(handWritten::read)));
     }
     out.printf(Locale.ROOT, "%n%s, sentences a second of CPU time%n", corpus.name());
     out.printf(Locale.ROOT, "  whole reader     %s%n", read);
     out.printf(Locale.ROOT, "  bare encoder     %s%n", encoded);
+    out.printf(Locale.ROOT, "  one by one       %s%n", single);
     out.printf(Locale.ROOT, "  without encoder  %s%n", ruled);
     double ratio = read.median() / encoded.median();
     out.printf(Locale.ROOT, "  whole reader to bare encoder: %.2f%n", ratio);
@@ -125,10 +135,10 @@ public final class WholeRun {
   }
 
   private void stages(Whole whole, double seconds) {
-    round(whole, seconds / 2, staged::read);
+    round(whole, seconds / 2, each(staged::read));
     staged.takeNanos();
     long before = whole.read;
-    round(whole, seconds, staged::read);
+    round(whole, seconds, each(staged::read));
     Map<Stage, Long> nanos = new EnumMap<>(staged.takeNanos());
     long all = nanos.values().stream().mapToLong(Long::longValue).sum();
     long sentences = whole.read - before;
@@ -142,9 +152,13 @@ public final class WholeRun {
                 sentences * NANOS / taken));
   }
 
-  /** What is done with a document. */
+  private static Reads each(Consumer<Document> reads) {
+    return documents -> documents.forEach(reads);
+  }
+
+  /** What is done with some documents. */
   private interface Reads {
-    Object read(Document document);
+    void read(List<Document> documents);
   }
 
   /** Sentences a second in each round. */
@@ -185,10 +199,13 @@ public final class WholeRun {
     }
 
     long next(Reads reads) {
-      at = (at + 1) % documents.size();
-      reads.read(documents.get(at));
-      read += sentences[at];
-      return sentences[at];
+      at = at + TOGETHER > documents.size() ? 0 : at;
+      int end = Math.min(documents.size(), at + TOGETHER);
+      reads.read(documents.subList(at, end));
+      long count = Arrays.stream(sentences, at, end).sum();
+      at = end;
+      read += count;
+      return count;
     }
   }
 }

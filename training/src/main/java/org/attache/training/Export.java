@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.attache.reading.encode.HeadWeights;
 import org.attache.reading.encode.Matrix;
+import org.attache.reading.encode.Passage;
 import org.attache.reading.encode.Projection;
 import org.attache.reading.encode.TrainedEncoder;
 import org.attache.reading.encode.Window;
@@ -86,7 +87,14 @@ final class Export {
       for (GoldDocument document : dev.documents()) {
         scorer.add(
             document,
-            encoder.read(document.text(), document.sentences(), hinting.of(document.text())));
+            encoder
+                .read(
+                    List.of(
+                        new Passage(
+                            document.text(),
+                            document.sentences(),
+                            hinting.of(document.text()))))
+                .get(0));
       }
     }
     return scorer;

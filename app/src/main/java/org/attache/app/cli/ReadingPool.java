@@ -1,7 +1,9 @@
 package org.attache.app.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,19 +20,31 @@ import org.attache.sources.limit.Limit;
 import org.attache.sources.limit.Limits;
 
 /**
- * Reads documents on several threads and gives the readings in the order of the documents. A
- * document on which the reader fails or takes too long costs itself alone: its thread is given up
- * and another takes its place. Used by one thread.
+ * Reads documents on several threads and gives the readings in the order of the documents. Some are
+ * read together, as that is faster: one at first, so that the first is soon there, then more. A
+ * document on which the reader fails or takes too long costs itself alone: those read together with
+ * it are read again one by one; a thread that is kept too long is given up and another takes its
+ * place. Used by one thread.
  */
 final class ReadingPool implements AutoCloseable {
+  /** Most documents read together. */
+  private static final int MOST_TOGETHER = 16;
+
+  /** Characters after which no document joins others. */
+  private static final int ENOUGH = 100_000;
+
   private final DocumentReader reader;
   private final long seconds;
   private final int mostAhead;
   private final ThreadPoolExecutor executor;
   private final Deque<Begun> ahead = new ArrayDeque<>();
+  private final Deque<Reading> done = new ArrayDeque<>();
+  private List<Document> open = new ArrayList<>();
+  private int together = 1;
+  private int waiting;
 
-  /** A document that is being read. */
-  private record Begun(Document document, Future<Reading> reading) {}
+  /** Documents that are being read together. */
+  private record Begun(List<Document> documents, Future<List<Reading>> readings) {}
 
   ReadingPool(DocumentReader reader, Limits limits, int threads, int aheadPerThread) {
     this.reader = reader;
@@ -46,18 +60,33 @@ final class ReadingPool implements AutoCloseable {
             ReadingPool::thread);
   }
 
-  /** Begins to read a document. */
+  /** Takes a document in, to be read soon. */
   void add(Document document) {
-    ahead.add(new Begun(document, executor.submit(() -> reading(document))));
+    open.add(document);
+    waiting++;
+    int length = open.stream().mapToInt(one -> one.text().length()).sum();
+    if (open.size() >= together || length >= ENOUGH) {
+      begin();
+      together = Math.min(2 * together, MOST_TOGETHER);
+    }
+  }
+
+  private void begin() {
+    ahead.add(begun(open));
+    open = new ArrayList<>();
+  }
+
+  private Begun begun(List<Document> documents) {
+    return new Begun(documents, executor.submit(() -> readings(documents)));
   }
 
   /** Returns whether so many documents wait that some should be taken first. */
   boolean isFull() {
-    return ahead.size() > mostAhead;
+    return waiting > mostAhead;
   }
 
   boolean isEmpty() {
-    return ahead.isEmpty();
+    return waiting == 0;
   }
 
   /**
@@ -66,9 +95,37 @@ final class ReadingPool implements AutoCloseable {
    * @throws AttacheException if its document could not be read
    */
   Reading take() {
-    Begun next = ahead.remove();
+    while (done.isEmpty()) {
+      if (ahead.isEmpty()) {
+        begin();
+      }
+      Begun next = ahead.remove();
+      if (next.documents().size() > 1) {
+        try {
+          done.addAll(result(next));
+        } catch (AttacheException | IllegalStateException e) {
+          separate(next.documents());
+        }
+      } else {
+        waiting--;
+        return result(next).get(0);
+      }
+    }
+    waiting--;
+    return done.remove();
+  }
+
+  /** Begins each of some documents again by itself, before all that wait. */
+  private void separate(List<Document> documents) {
+    List<Begun> again = documents.stream().map(one -> begun(List.of(one))).toList();
+    for (int i = again.size() - 1; i >= 0; i--) {
+      ahead.addFirst(again.get(i));
+    }
+  }
+
+  private List<Reading> result(Begun next) {
     try {
-      return next.reading().get(seconds, TimeUnit.SECONDS);
+      return next.readings().get(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Fault("interrupted", "the run was interrupted", null, null, e);
@@ -83,20 +140,20 @@ final class ReadingPool implements AutoCloseable {
   }
 
   private Unsupported tooSlow(Begun begun, TimeoutException cause) {
-    begun.reading().cancel(true);
+    begun.readings().cancel(true);
     executor.setMaximumPoolSize(executor.getMaximumPoolSize() + 1);
     executor.setCorePoolSize(executor.getCorePoolSize() + 1);
     return new Unsupported(
         "document-too-slow",
         "reading took longer than the limit seconds=" + seconds + "; --limit sets another",
         null,
-        begun.document().id(),
+        begun.documents().get(0).id(),
         cause);
   }
 
-  private Reading reading(Document document) {
+  private List<Reading> readings(List<Document> documents) {
     try {
-      return reader.read(document);
+      return reader.read(documents);
     } catch (AttacheException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -104,7 +161,7 @@ final class ReadingPool implements AutoCloseable {
           "reader-failed",
           "the reader failed on this document: " + Blame.of(e) + "; please report it",
           null,
-          document.id(),
+          documents.get(0).id(),
           e);
     }
   }

@@ -30,6 +30,11 @@ final class ShippedReaders implements ReaderFactory {
       }
 
       @Override
+      public List<Reading> read(List<Document> documents) {
+        return reader.read(documents);
+      }
+
+      @Override
       public String name() {
         return name;
       }

@@ -3,8 +3,11 @@ package org.attache.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.attache.app.DocumentReader;
 import org.attache.model.Document;
 import org.attache.model.Reading;
@@ -23,8 +26,9 @@ final class ReadingPoolTest {
   private Reading read(Document document) {
     switch (document.text()) {
       case "endless" -> {
-        while (never.getCount() > 0) {
-          Thread.onSpinWait();
+        boolean ended = false;
+        while (!ended) {
+          ended = waited();
         }
       }
       case "deep" -> deep(0);
@@ -32,6 +36,15 @@ final class ReadingPoolTest {
       default -> {}
     }
     return new Reading(document, List.of(), List.of());
+  }
+
+  /** Waits a little, as one that does not listen to interruptions, and without load. */
+  private boolean waited() {
+    try {
+      return never.await(50, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   private static int deep(int level) {
@@ -54,6 +67,24 @@ final class ReadingPoolTest {
       assertThat(pool.isEmpty()).isTrue();
     } finally {
       never.countDown();
+    }
+  }
+
+  @Test
+  void everyDocumentComesOnceAndInOrderHoweverManyAreReadTogether() {
+    try (ReadingPool pool = new ReadingPool(this::read, ONE_SECOND, 2, 16)) {
+      List<String> ids = IntStream.range(0, 200).mapToObj(Integer::toString).toList();
+      List<String> taken = new ArrayList<>();
+      for (String id : ids) {
+        pool.add(Document.of(id, id, null));
+        if (pool.isFull()) {
+          taken.add(pool.take().document().id());
+        }
+      }
+      while (!pool.isEmpty()) {
+        taken.add(pool.take().document().id());
+      }
+      assertThat(taken).isEqualTo(ids);
     }
   }
 

@@ -11,4 +11,9 @@ import java.util.List;
 public interface ClaimDecider {
   /** Returns the drafts in order of their triggers. Thread-safe; the same for the same text. */
   List<ClaimDraft> decide(AnalysedText text);
+
+  /** Returns the drafts of each text, the same as one by one. */
+  default List<List<ClaimDraft>> decide(List<AnalysedText> texts) {
+    return texts.stream().map(this::decide).toList();
+  }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.attache.model.Span;
 import org.attache.model.error.Fault;
 
 /**
@@ -31,6 +30,12 @@ public final class TrainedEncoder implements AutoCloseable {
 
   /** Known names and their kinds. */
   public static final String KINDS = "kinds.tsv";
+
+  /** Windows whose vectors are held at a time, about 300 KB each. */
+  private static final int AT_A_TIME = 32;
+
+  /** A window and the list that its triggers go to. */
+  private record Placed(Window window, List<EncodedTrigger> triggers) {}
 
   private interface Source {
     InputStream open(String name) throws IOException;
@@ -97,22 +102,36 @@ public final class TrainedEncoder implements AutoCloseable {
   }
 
   /**
-   * Returns the triggers of a document in the order of the text.
-   *
-   * @param text the document's text
-   * @param sentences the spans of its sentences, in order, without overlap
-   * @param hints what is known of its events beforehand, as in training
+   * Returns the triggers of each document in the order of its text; other documents beside it make
+   * no difference to what is said of one. Windows go through the graph one by one, but some at a
+   * time before what follows: each pass of the graph drives all else out of the processor's near
+   * memory.
    */
-  public List<EncodedTrigger> read(String text, List<Span> sentences, Hints hints) {
-    List<EncodedTrigger> found = new ArrayList<>();
-    List<List<Token>> words = tokens.of(text, sentences, hints);
-    for (Window bare : Window.pack(words, Window.PIECES, Window.PIECES)) {
-      Window window = bare.with(hints);
-      if (window.isHinted()) {
-        found.addAll(heads.read(window, vectors(window)));
+  public List<List<EncodedTrigger>> read(List<Passage> passages) {
+    List<List<EncodedTrigger>> found = new ArrayList<>(passages.size());
+    List<Placed> windows = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<EncodedTrigger> triggers = new ArrayList<>();
+      found.add(triggers);
+      List<List<Token>> words = tokens.of(passage.text(), passage.sentences(), passage.hints());
+      for (Window bare : Window.pack(words, Window.PIECES, Window.PIECES)) {
+        if (bare.isHinted()) {
+          windows.add(new Placed(bare.with(passage.hints()), triggers));
+        }
       }
     }
+    for (int begin = 0; begin < windows.size(); begin += AT_A_TIME) {
+      readWindows(windows.subList(begin, Math.min(windows.size(), begin + AT_A_TIME)));
+    }
     return found;
+  }
+
+  private void readWindows(List<Placed> windows) {
+    List<WordVectors> vectors = windows.stream().map(placed -> vectors(placed.window())).toList();
+    for (int w = 0; w < vectors.size(); w++) {
+      Placed placed = windows.get(w);
+      placed.triggers().addAll(heads.read(placed.window(), vectors.get(w)));
+    }
   }
 
   private WordVectors vectors(Window window) {

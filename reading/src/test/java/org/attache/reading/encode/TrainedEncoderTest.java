@@ -70,7 +70,8 @@ final class TrainedEncoderTest {
 
   @Test
   void readsNoSentences() {
-    assertThat(encoder.read("", List.of(), Hints.NONE)).isEmpty();
+    assertThat(encoder.read(List.of(new Passage("", List.of(), Hints.NONE))).get(0)).isEmpty();
+    assertThat(encoder.read(List.of())).isEmpty();
   }
 
   @Test
@@ -92,9 +93,25 @@ final class TrainedEncoderTest {
     }
   }
 
+  @Test
+  void saysTheSameOfATextAmongOthers() {
+    List<List<EncodedTrigger>> alone = new ArrayList<>();
+    List<Passage> all = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String text = TEXTS.get(i % TEXTS.size());
+      alone.add(read(text));
+      all.add(passage(text));
+    }
+    assertThat(encoder.read(all)).isEqualTo(alone);
+  }
+
   private static List<EncodedTrigger> read(String text) {
+    return encoder.read(List.of(passage(text))).get(0);
+  }
+
+  private static Passage passage(String text) {
     SegmentedText segmented = new Segmenter().segment(Document.of("test", text, null));
     List<Span> sentences = segmented.sentences().stream().map(Sentence::span).toList();
-    return encoder.read(text, sentences, new LexiconHints(LEXICON, segmented));
+    return new Passage(text, sentences, new LexiconHints(LEXICON, segmented));
   }
 }

@@ -18,7 +18,9 @@ import org.attache.reading.claim.lexicon.LexiconHints;
 import org.attache.reading.claim.review.DraftReview;
 import org.attache.reading.encode.EncodedRole;
 import org.attache.reading.encode.EncodedTrigger;
+import org.attache.reading.encode.Passage;
 import org.attache.reading.encode.TrainedEncoder;
+import org.attache.reading.segment.SegmentedText;
 import org.attache.reading.segment.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +48,27 @@ public final class TrainedDecider implements ClaimDecider {
 
   @Override
   public List<ClaimDraft> decide(AnalysedText text) {
-    List<Span> sentences = text.text().sentences().stream().map(Sentence::span).toList();
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (EncodedTrigger trigger :
-        encoder.read(
-            text.text().document().text(), sentences, new LexiconHints(lexicon, text.text()))) {
-      drafts.add(draft(text, trigger));
+    return decide(List.of(text)).get(0);
+  }
+
+  @Override
+  public List<List<ClaimDraft>> decide(List<AnalysedText> texts) {
+    List<List<EncodedTrigger>> triggers =
+        encoder.read(texts.stream().map(text -> passage(text.text())).toList());
+    List<List<ClaimDraft>> drafts = new ArrayList<>(texts.size());
+    for (int i = 0; i < triggers.size(); i++) {
+      drafts.add(drafts(texts.get(i), triggers.get(i)));
     }
+    return drafts;
+  }
+
+  private Passage passage(SegmentedText text) {
+    List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
+    return new Passage(text.document().text(), sentences, new LexiconHints(lexicon, text));
+  }
+
+  private List<ClaimDraft> drafts(AnalysedText text, List<EncodedTrigger> triggers) {
+    List<ClaimDraft> drafts = triggers.stream().map(trigger -> draft(text, trigger)).toList();
     return review.review(text, new Retelling(text).completed(drafts));
   }
 
