@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ final class EncoderSession implements AutoCloseable {
   private final WordPiece pieces;
   private final boolean masked;
 
-  EncoderSession(byte[] graph, WordPiece pieces) throws OrtException {
+  EncoderSession(ByteBuffer graph, WordPiece pieces) throws OrtException {
     this.pieces = pieces;
     environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

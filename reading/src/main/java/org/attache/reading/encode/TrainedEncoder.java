@@ -6,6 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,11 +93,23 @@ public final class TrainedEncoder implements AutoCloseable {
       WordPiece pieces = WordPiece.read(vocabulary);
       return new TrainedEncoder(
           new Tokens(pieces, WordKinds.read(kinds)),
-          new EncoderSession(graph.readAllBytes(), pieces),
+          new EncoderSession(bytes(graph), pieces),
           new Heads(change.apply(HeadWeights.read(heads))));
     } catch (OrtException e) {
       throw new IOException("the encoder's graph does not load: " + e.getMessage(), e);
     }
+  }
+
+  /** Returns all bytes, read straight into their place where their number is known beforehand. */
+  private static ByteBuffer bytes(InputStream in) throws IOException {
+    ReadableByteChannel channel = Channels.newChannel(in);
+    ByteBuffer bytes = ByteBuffer.allocateDirect(Math.max(in.available(), 1 << 16) + 1);
+    while (channel.read(bytes) >= 0) {
+      if (!bytes.hasRemaining()) {
+        bytes = ByteBuffer.allocateDirect(2 * bytes.capacity()).put(bytes.flip());
+      }
+    }
+    return bytes.flip();
   }
 
   private static BufferedReader lines(InputStream in) {
