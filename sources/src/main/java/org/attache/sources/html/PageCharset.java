@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the encoding of a page as browsers do: its byte order mark, what the server said, what the
  * page says. A page that declares another encoding and is UTF-8 throughout is UTF-8; one that
- * declares none and is not is Windows-1252. Labels mean what the WHATWG Encoding Standard says.
+ * declares none and is not is Windows-1252. So with XML. Labels mean what the WHATWG Encoding
+ * Standard says.
  */
-final class PageCharset {
+public final class PageCharset {
   private static final int HEAD = 4096;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern DECLARED =
@@ -39,7 +40,7 @@ final class PageCharset {
   }
 
   /** Reads the table {@code encoding-labels.tsv}: where the standard means another than Java. */
-  static PageCharset shipped() {
+  public static PageCharset shipped() {
     Map<String, String> meant = new HashMap<>();
     TableLines.resource(PageCharset.class, "encoding-labels.tsv", 2, List::copyOf)
         .forEach(cells -> meant.put(cells.get(0), cells.get(1)));
@@ -52,7 +53,7 @@ final class PageCharset {
    *
    * @param contentType the value of the HTTP header Content-Type, or null
    */
-  String decode(byte[] bytes, @Nullable String contentType) {
+  public String decode(byte[] bytes, @Nullable String contentType) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
@@ -70,9 +71,10 @@ final class PageCharset {
       return StandardCharsets.UTF_8;
     }
     Charset stated = contentType == null ? null : named(PARAMETER.matcher(contentType));
-    if (stated == null) {
+    if (stated == null || stated.equals(StandardCharsets.UTF_8)) {
       String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-      stated = named(DECLARED.matcher(head.toLowerCase(Locale.ROOT)));
+      Charset declared = named(DECLARED.matcher(head.toLowerCase(Locale.ROOT)));
+      stated = declared == null ? stated : declared;
     }
     return stated == null ? WINDOWS_1252 : stated;
   }
