@@ -41,6 +41,8 @@ final class CommandLineProgram {
             .addSubcommand(new ChangesCommand(console))
             .addSubcommand(DecideCommand.with(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .addSubcommand(new ServeCommand(console, readers))
             .addSubcommand(UserCommand.with(console))
             .addSubcommand(TokenCommand.with(console))

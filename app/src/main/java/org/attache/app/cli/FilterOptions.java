@@ -74,18 +74,7 @@ final class FilterOptions {
     PartyTerms terms = new PartyTerms();
     List<PartyTerm> parties = new ArrayList<>();
     actors.forEach(actor -> parties.add(term(terms, actor, "--actor")));
-    if (dyad != null) {
-      String[] two = dyad.split(",", -1);
-      if (two.length != 2) {
-        throw new IncorrectInput(
-            "dyad-malformed",
-            "--dyad takes two participants separated by a comma, not '" + dyad + "'",
-            dyad,
-            null);
-      }
-      parties.add(term(terms, two[0], "--dyad"));
-      parties.add(term(terms, two[1], "--dyad"));
-    }
+    parties.addAll(pair(terms, dyad));
     return new EventFilter(
         parties,
         Set.copyOf(types),
@@ -95,6 +84,27 @@ final class FilterOptions {
         place == null ? null : term(terms, place, "--place"),
         text,
         upcoming);
+  }
+
+  /** Returns the filter that asks for what two take part in, or for every event. */
+  static EventFilter ofDyad(@Nullable String dyad) {
+    return new EventFilter(
+        pair(new PartyTerms(), dyad), Set.of(), Set.of(), null, null, null, null, false);
+  }
+
+  private static List<PartyTerm> pair(PartyTerms terms, @Nullable String dyad) {
+    if (dyad == null) {
+      return List.of();
+    }
+    String[] two = dyad.split(",", -1);
+    if (two.length != 2) {
+      throw new IncorrectInput(
+          "dyad-malformed",
+          "--dyad takes two participants separated by a comma, not '" + dyad + "'",
+          dyad,
+          null);
+    }
+    return List.of(term(terms, two[0], "--dyad"), term(terms, two[1], "--dyad"));
   }
 
   private static PartyTerm term(PartyTerms terms, String words, String option) {

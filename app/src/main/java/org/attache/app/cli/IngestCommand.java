@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.app.DocumentReader;
 import org.attache.app.ReaderFactory;
+import org.attache.app.foreign.LedgerKind;
 import org.attache.ledger.store.Ledger;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
@@ -116,6 +117,7 @@ final class IngestCommand implements Callable<Integer> {
     DocumentReader reader = readers.create(knowledge, complaints::add);
     String location = ledger.location(console);
     try (Ledger opened = Ledger.open(location, console.clock())) {
+      LedgerKind.checkForNews(opened, location);
       return ingest(inputs, reader, opened, complaints, location);
     }
   }

@@ -92,6 +92,11 @@ public final class JsonValue {
     throw wrongKind("a string");
   }
 
+  /** Returns whether this is a string. */
+  public boolean isText() {
+    return content instanceof String;
+  }
+
   /** Returns this truth value. */
   public boolean bool() {
     if (content instanceof Boolean bool) {
@@ -100,7 +105,8 @@ public final class JsonValue {
     throw wrongKind("true or false");
   }
 
-  double number() {
+  /** Returns this number. */
+  public double number() {
     if (content instanceof BigDecimal number) {
       return number.doubleValue();
     }

@@ -9,6 +9,7 @@ import org.attache.model.EventType;
 import org.attache.model.error.Fault;
 import org.attache.model.error.NotFound;
 import org.attache.model.table.TableLines;
+import org.jspecify.annotations.Nullable;
 
 /** The CAMEO code of a claim, by the conversion table of 2021 and our additions. Immutable. */
 public final class CameoCodes {
@@ -66,6 +67,34 @@ public final class CameoCodes {
         .findFirst()
         .orElseThrow(
             () -> new NotFound("cameo-unknown", "no CAMEO code " + code, code, "cameo.tsv"));
+  }
+
+  /**
+   * Returns what a code of another data set says; of a finer code that the table lacks, what the
+   * one above it says.
+   *
+   * @param code three or four digits
+   * @return null for what is no event of PLOVER: statements and comments (CAMEO 01)
+   */
+  public @Nullable CameoMeaning meaning(String code) {
+    String sought = code;
+    while (sought.length() > ROOT_LENGTH) {
+      CameoMeaning found = meaningOfRow(sought);
+      if (found != null) {
+        return found;
+      }
+      sought = sought.substring(0, sought.length() - 1);
+    }
+    return meaningOfRow(sought + "0");
+  }
+
+  /** The published rows come first: ours serve to give codes, and say less than the code does. */
+  private @Nullable CameoMeaning meaningOfRow(String code) {
+    return rows.stream()
+        .filter(row -> row.code().equals(code))
+        .min(Comparator.comparing(CameoRow::ours))
+        .map(CameoRow::meaning)
+        .orElse(null);
   }
 
   List<CameoRow> rows() {

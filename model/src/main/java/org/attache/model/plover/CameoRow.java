@@ -1,5 +1,6 @@
 package org.attache.model.plover;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.attache.model.Context;
@@ -57,6 +58,17 @@ record CameoRow(
         && viewModes.containsAll(modes)
         && (contexts.isEmpty() || sharedContexts(view) > 0)
         && (contents.isEmpty() || contents.contains(view.content().name()));
+  }
+
+  /** Returns what the row says, without the modes and contexts that PLOVER 2.0 dropped. */
+  CameoMeaning meaning() {
+    return new CameoMeaning(
+        category,
+        category.modes().stream().filter(mode -> modes.contains(mode.label())).toList(),
+        Arrays.stream(Context.values())
+            .filter(context -> contexts.contains(context.label()))
+            .toList(),
+        label);
   }
 
   private int sharedContexts(PloverView view) {

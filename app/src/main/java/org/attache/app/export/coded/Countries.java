@@ -30,9 +30,19 @@ public final class Countries {
     return code == null ? null : byCode.get(code);
   }
 
-  @Nullable String name(@Nullable String code) {
+  /** Returns the English short name, null where the code is none of a state. */
+  public @Nullable String name(@Nullable String code) {
     Country country = of(code);
     return country == null ? null : country.name();
+  }
+
+  /** Returns the ISO 3166 alpha-3 code of the state that FIPS 10-4 calls so, null where none is. */
+  public @Nullable String ofFips(String fips) {
+    return byCode.values().stream()
+        .filter(country -> country.fips().equals(fips))
+        .map(Country::iso3)
+        .findFirst()
+        .orElse(null);
   }
 
   @Nullable String fips(@Nullable String code) {

@@ -75,12 +75,20 @@ public final class GdeltRows implements TextForm {
     String code = actor.code();
     Sector sector = actor.sector();
     boolean state = countries.of(code) != null;
-    String type = sector == null ? "" : sector.name();
+    String type = role(sector);
     cells
         .typed(type.equals(code) ? code : (code == null ? "" : code) + type)
         .text(actor.label().toUpperCase(Locale.ROOT));
     cells.typed(state ? code : null).typed(state ? null : code).missing(3);
     cells.typed(type).missing(2);
+  }
+
+  /** Returns the role as CAMEO has it, whose MED are the media. */
+  private static String role(@Nullable Sector sector) {
+    if (sector == null || sector == Sector.UNK) {
+      return "";
+    }
+    return sector == Sector.JRN ? "MED" : sector == Sector.MED ? "HLH" : sector.name();
   }
 
   /** Writes the state of an actor, in place of where it was: that is not told. */

@@ -23,7 +23,7 @@ import org.attache.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** A document of one sentence with one claim, put together by what its words stand for. */
-final class Written {
+public final class Written {
   private final String id;
   private final String day;
   private final String outlet;
@@ -37,44 +37,52 @@ final class Written {
   private @Nullable Place place;
   private @Nullable String url;
 
-  Written(String id, String day, String outlet, String text) {
+  /** Makes a document without claims. */
+  public Written(String id, String day, String outlet, String text) {
     this.id = id;
     this.day = day;
     this.outlet = outlet;
     this.text = text;
   }
 
-  Written actor(String words, String name, String code) {
+  /** Adds who acts. */
+  public Written actor(String words, String name, String code) {
     actors.add(entity(words, name, code, null));
     return this;
   }
 
-  Written actor(String words, String name, String code, String office) {
+  /** Adds who acts. */
+  public Written actor(String words, String name, String code, String office) {
     actors.add(entity(words, name, code, office));
     return this;
   }
 
-  Written recipient(String words, String name, String code) {
+  /** Adds on whom. */
+  public Written recipient(String words, String name, String code) {
     recipients.add(entity(words, name, code, null));
     return this;
   }
 
-  Written movedBy(String words, String name, String code) {
+  /** Adds who moved it to its stage. */
+  public Written movedBy(String words, String name, String code) {
     movers.add(entity(words, name, code, null));
     return this;
   }
 
-  Written saidBy(String words, String name, String code) {
+  /** Adds who says so. */
+  public Written saidBy(String words, String name, String code) {
     chain.add(new Attribution(entity(words, name, code, null), SourceKind.OFFICIAL, "said"));
     return this;
   }
 
-  Written mode(Mode mode) {
+  /** Adds a mode. */
+  public Written mode(Mode mode) {
     modes.add(mode);
     return this;
   }
 
-  Written on(String words, String earliest, String latest) {
+  /** Sets the days, either of which may be empty. */
+  public Written on(String words, String earliest, String latest) {
     Days days =
         new Days(
             earliest.isEmpty() ? null : LocalDate.parse(earliest),
@@ -83,12 +91,15 @@ final class Written {
     return this;
   }
 
-  Written in(String words, String country, @Nullable Double latitude, @Nullable Double longitude) {
+  /** Sets the place. */
+  public Written in(
+      String words, String country, @Nullable Double latitude, @Nullable Double longitude) {
     place = new Place(excerpt(words), words, country, latitude, longitude);
     return this;
   }
 
-  Written at(String address) {
+  /** Sets the address. */
+  public Written at(String address) {
     url = address;
     return this;
   }
@@ -118,7 +129,8 @@ final class Written {
     return new Reading(document(), List.of(claim), List.of());
   }
 
-  List<Assertion> claims(EventType event, Stage stage, String trigger, double confidence) {
+  /** Returns the one claim. */
+  public List<Assertion> claims(EventType event, Stage stage, String trigger, double confidence) {
     return Assertions.of(reading(event, stage, trigger, confidence), LocalDate.parse(day));
   }
 
