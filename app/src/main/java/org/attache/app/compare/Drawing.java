@@ -12,8 +12,8 @@ final class Drawing {
           + ".end{text-anchor:end}.mid{text-anchor:middle}"
           + ".ground{fill:#fff}.axis{stroke:#4a5159}.grid{stroke:#dfe3e8}"
           + ".ours{fill:#1f5fa8}.theirs{fill:#e9a23b}.wrong{fill:#b3261e}.none{fill:#c9ced6}"
-          + ".ours-line{stroke:#1f5fa8;stroke-width:2;fill:none}"
-          + ".theirs-line{stroke:#b36b00;stroke-width:2;stroke-dasharray:5 3;fill:none}"
+          + ".trace.ours{stroke:#1f5fa8;stroke-width:2;fill:none}"
+          + ".trace.theirs{stroke:#b36b00;stroke-width:2;stroke-dasharray:5 3;fill:none}"
           + ".wrong-text{fill:#b3261e;font-weight:600;font-size:12px}";
 
   private final StringBuilder out = new StringBuilder(4096);

@@ -48,9 +48,9 @@ final class PairPicture {
     drawing.text("", 108, 61, "theirs");
     drawing.rect("wrong", 170, 50, 12, 12);
     drawing.text("", 188, 61, "theirs, not held by our reports");
-    drawing.line("ours-line", 400, 56, 424, 56);
+    drawing.line("trace ours", 400, 56, 424, 56);
     drawing.text("", 430, 61, "our mean score");
-    drawing.line("theirs-line", 550, 56, 574, 56);
+    drawing.line("trace theirs", 550, 56, 574, 56);
     drawing.text("", 580, 61, "theirs (−10 conflict, +10 cooperation)");
   }
 
@@ -121,7 +121,7 @@ final class PairPicture {
       if (score != null) {
         double y = zero - score * SCORES / 20;
         if (before != null) {
-          drawing.line(side + "-line", x - step, zero - before * SCORES / 20, x, y);
+          drawing.line("trace " + side, x - step, zero - before * SCORES / 20, x, y);
         }
         drawing.circle(side, x, y, 2.6);
       }
