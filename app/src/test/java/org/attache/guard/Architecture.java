@@ -42,7 +42,7 @@ final class Architecture {
         Map.entry("static fields are constants", constants()),
         Map.entry("names say what a class is", names()),
         Map.entry("no method has the prefix get", noGetPrefix()),
-        Map.entry("only ledger.store and its queries speak SQL", noSql()));
+        Map.entry("only ledger.store, its queries and app.watch.state speak SQL", noSql()));
   }
 
   private static ArchRule knowsOnly(String module, List<String> known) {
@@ -117,7 +117,10 @@ final class Architecture {
   private static ArchRule noSql() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages("org.attache.ledger.store..", "org.attache.ledger.query..")
+        .resideOutsideOfPackages(
+            "org.attache.ledger.store..",
+            "org.attache.ledger.query..",
+            "org.attache.app.watch.state..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..");

@@ -75,7 +75,7 @@ final class ArchitectureFiresTest {
         fault("names say what a class is", "model; class ClaimHelper {}"),
         fault("no method has the prefix get", "model; class A { int getSize() { return 1; } }"),
         fault(
-            "only ledger.store and its queries speak SQL",
+            "only ledger.store, its queries and app.watch.state speak SQL",
             "ledger; class A { java.sql.Connection c; }"));
   }
 

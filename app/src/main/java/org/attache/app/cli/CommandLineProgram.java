@@ -32,6 +32,7 @@ final class CommandLineProgram {
             .addSubcommand(new ReadCommand(console, readers))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new IngestCommand(console, readers))
+            .addSubcommand(new WatchCommand(console, readers))
             .addSubcommand(ledger(console))
             .addSubcommand(new EventsCommand(console))
             .addSubcommand(new ShowCommand(console))

@@ -25,6 +25,11 @@ final class Messages {
     line("note: " + message);
   }
 
+  /** Says what is going on. */
+  void told(String message) {
+    line(message);
+  }
+
   /** Says how the command line is wrong. */
   void usage(String message, String command) {
     line(message + " [usage]");

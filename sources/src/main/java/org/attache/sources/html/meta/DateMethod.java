@@ -2,7 +2,9 @@ package org.attache.sources.html.meta;
 
 import java.util.Locale;
 
-/** By which sign of a page its day of publication was found, the surest first. */
+/**
+ * By which sign of a page its day of publication was found, in the order in which they are asked.
+ */
 public enum DateMethod {
   /** {@code datePublished} of the article in JSON-LD. */
   JSON_LD(0.97),
@@ -15,7 +17,9 @@ public enum DateMethod {
   /** A {@code time} element near the title. */
   TIME_ELEMENT(0.85),
   /** A day that is written near the title. */
-  DATELINE(0.7);
+  DATELINE(0.7),
+  /** The feed that led to the page, where the page tells no day. */
+  FEED(0.9);
 
   private final double trust;
 
