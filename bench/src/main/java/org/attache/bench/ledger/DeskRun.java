@@ -10,7 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,14 +46,16 @@ public final class DeskRun {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Meter meter = new Meter();
   private final Draw draw = new Draw(11);
-  private final SyntheticNews news = new SyntheticNews(SEED);
+  private LocalDate last = SyntheticNews.FIRST;
+  private int documents;
 
   private DeskRun(PrintStream out) {
     this.out = out;
   }
 
   /**
-   * Measures over a SQLite ledger of made-up news.
+   * Measures over a SQLite ledger of made-up news, or over that which {@code ATTACHE_BENCH_LEDGER}
+   * names and {@link LedgerRun} has kept.
    *
    * @param arguments number of claims, else that of the environment's {@code ATTACHE_BENCH_CLAIMS},
    *     else {@value #USUAL_CLAIMS}
@@ -66,19 +71,39 @@ public final class DeskRun {
             : System.getenv().getOrDefault("ATTACHE_BENCH_CLAIMS", USUAL_CLAIMS);
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    String kept = System.getenv("ATTACHE_BENCH_LEDGER");
+    if (kept != null) {
+      new DeskRun(out).measure(kept);
+      return;
+    }
     try (Targets targets = Targets.in(System.getProperty("java.io.tmpdir", "."))) {
-      new DeskRun(out).measure(targets.fresh("pages"), Integer.parseInt(given));
+      String url = targets.fresh("pages");
+      fill(url, Integer.parseInt(given));
+      new DeskRun(out).measure(url);
     }
   }
 
-  private void measure(String url, int claims) throws IOException, InterruptedException {
-    int done = 0;
+  private static void fill(String url, int claims) {
+    SyntheticNews news = new SyntheticNews(SEED);
     try (Ledger ledger = Ledger.open(url, CLOCK)) {
+      int done = 0;
       while (done < claims) {
         done += ledger.ingest(news.claims(CLAIMS_AT_ONCE)).claims();
       }
     }
-    print("%,d claims; the desk's pages as of random days, ms", done);
+  }
+
+  private void measure(String url) throws IOException, InterruptedException, SQLException {
+    try (Ledger ledger = Ledger.existing(url, CLOCK);
+        Connection connection = ledger.queries();
+        Statement query = connection.createStatement();
+        ResultSet answer =
+            query.executeQuery("SELECT count(*), sum(claims), max(day) FROM readings")) {
+      answer.next();
+      documents = answer.getInt(1);
+      last = LocalDate.parse(answer.getString(3));
+      print("%,d claims; the desk's pages as of random days, ms", answer.getInt(2));
+    }
     Rules anybody = new Rules(true, true, Integer.MAX_VALUE);
     try (Desk desk =
         new Desk(
@@ -94,7 +119,7 @@ public final class DeskRun {
       List<String> events = events(address);
       page("today", () -> address + "/?" + day());
       page("event", () -> address + "/events/" + of(events));
-      page("document", () -> address + "/documents/news-" + draw.below(done(claims)) + "?claim=1");
+      page("document", () -> address + "/documents/news-" + draw.below(documents) + "?claim=1");
       page("search, no words", () -> address + "/search?" + day());
       page("search, a word", () -> address + "/search?q=sanctions&" + day());
       page("actors", () -> address + "/actors?" + day());
@@ -106,11 +131,6 @@ public final class DeskRun {
       page("review, doubtful", () -> address + "/review?" + day());
       page("review, sample", () -> address + "/review?queue=sample&" + day());
     }
-  }
-
-  /** Documents hold 1.75 claims on the average: of half as many as claims all are there. */
-  private static int done(int claims) {
-    return claims / 2;
   }
 
   private List<String> events(String address) throws IOException, InterruptedException {
@@ -161,7 +181,7 @@ public final class DeskRun {
   }
 
   private String day() {
-    long days = ChronoUnit.DAYS.between(SyntheticNews.FIRST, news.day());
+    long days = ChronoUnit.DAYS.between(SyntheticNews.FIRST, last);
     LocalDate day = SyntheticNews.FIRST.plusDays(1 + draw.below((int) days));
     return "as_of=" + day;
   }

@@ -21,6 +21,8 @@ import org.attache.model.Reading;
  */
 public final class LedgerRun {
   private static final String CLAIMS = "ATTACHE_BENCH_CLAIMS";
+  private static final String KEEP = "ATTACHE_BENCH_KEEP";
+  private static final String SERVER = "ATTACHE_POSTGRES";
   private static final String USUAL_CLAIMS = "100000";
   private static final int CLAIMS_AT_ONCE = 2000;
   private static final long SEED = 7;
@@ -40,6 +42,7 @@ public final class LedgerRun {
 
   /**
    * Measures SQLite and, where {@code ATTACHE_POSTGRES} is the JDBC URL of a database, PostgreSQL.
+   * With {@code ATTACHE_BENCH_KEEP} set to a folder without ledgers, SQLite's stays there.
    *
    * @param arguments number of claims, else that of the environment's {@code ATTACHE_BENCH_CLAIMS},
    *     else {@value #USUAL_CLAIMS}
@@ -51,17 +54,18 @@ public final class LedgerRun {
         arguments.length > 0 ? arguments[0] : System.getenv().getOrDefault(CLAIMS, USUAL_CLAIMS);
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    for (String where : places()) {
-      try (Targets targets = Targets.in(where)) {
-        new LedgerRun(out, targets).measure(Integer.parseInt(given));
+    int claims = Integer.parseInt(given);
+    String kept = System.getenv(KEEP);
+    String folder = System.getProperty("java.io.tmpdir", ".");
+    try (Targets targets = kept == null ? Targets.in(folder) : Targets.keeping(kept)) {
+      new LedgerRun(out, targets).measure(claims);
+    }
+    String server = System.getenv(SERVER);
+    if (server != null && !server.isBlank()) {
+      try (Targets targets = Targets.in(server)) {
+        new LedgerRun(out, targets).measure(claims);
       }
     }
-  }
-
-  private static List<String> places() {
-    String folder = System.getProperty("java.io.tmpdir", ".");
-    String server = System.getenv("ATTACHE_POSTGRES");
-    return server == null || server.isBlank() ? List.of(folder) : List.of(folder, server);
   }
 
   private void measure(int claims) throws IOException, SQLException {
@@ -132,7 +136,7 @@ public final class LedgerRun {
             (done - begun) / stretch.wallSeconds());
         stretch = Usage.none();
         begun = done;
-        mark = Math.min(Math.max(claims, done), mark * 2 > 400_000 ? mark + 200_000 : mark * 2);
+        mark = Math.min(Math.max(claims, done), next(mark));
       }
     }
     print(
@@ -145,6 +149,10 @@ public final class LedgerRun {
         news.stories(),
         news.day());
     return all;
+  }
+
+  private static int next(int mark) {
+    return mark < 20_000 ? 2 * mark : mark < 50_000 ? 50_000 : mark + 50_000;
   }
 
   private void bare(String url, Usage stored) throws SQLException {

@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Places for ledgers that are thrown away: files of a fresh folder or schemas of a database. */
+/**
+ * Places for ledgers: files of a folder or schemas of a database. They are thrown away in the end
+ * unless the folder was given to keep them.
+ */
 final class Targets implements AutoCloseable {
   private final @Nullable String server;
   private final Path folder;
+  private final boolean kept;
   private final List<String> made = new ArrayList<>();
 
-  private Targets(@Nullable String server, Path folder) {
+  private Targets(@Nullable String server, Path folder, boolean kept) {
     this.server = server;
     this.folder = folder;
+    this.kept = kept;
   }
 
   /**
@@ -29,9 +34,14 @@ final class Targets implements AutoCloseable {
    */
   static Targets in(String where) throws IOException {
     if (where.startsWith("jdbc:postgresql:")) {
-      return new Targets(where, Path.of(""));
+      return new Targets(where, Path.of(""), false);
     }
-    return new Targets(null, Files.createTempDirectory(Path.of(where), "attache-bench-"));
+    return new Targets(null, Files.createTempDirectory(Path.of(where), "attache-bench-"), false);
+  }
+
+  /** Makes places in a folder, which is made if need be; what is put there stays. */
+  static Targets keeping(String folder) throws IOException {
+    return new Targets(null, Files.createDirectories(Path.of(folder)), true);
   }
 
   boolean isServer() {
@@ -79,6 +89,9 @@ final class Targets implements AutoCloseable {
 
   @Override
   public void close() throws IOException, SQLException {
+    if (kept) {
+      return;
+    }
     if (server != null) {
       for (String schema : made) {
         run(server, "DROP SCHEMA " + schema + " CASCADE");
