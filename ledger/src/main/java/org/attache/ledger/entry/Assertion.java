@@ -24,13 +24,24 @@ public record Assertion(String id, Source source, String evidence, Claim claim) 
           .thenComparing(a -> a.claim().trigger().span())
           .thenComparing(Assertion::id);
 
+  private static final int DIGITS = 64;
+
   public Assertion {
-    if (!id.matches("[0-9a-f]{64}")) {
+    if (!isDigest(id)) {
       throw new IllegalArgumentException("not the id of an assertion: " + id);
     }
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(claim, "claim");
+  }
+
+  private static boolean isDigest(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if ("0123456789abcdef".indexOf(id.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return id.length() == DIGITS;
   }
 
   /** Returns the assertion of {@code claim}, named by its content. */

@@ -19,6 +19,7 @@ final class EventThread {
   private long open = Long.MIN_VALUE;
   private @Nullable Traits held;
   private @Nullable Days days;
+  private boolean timed;
 
   EventThread(Traits founder) {
     this.id = Digest.event(founder.assertion().id());
@@ -45,6 +46,7 @@ final class EventThread {
     members.add(member);
     links.add(link);
     open = Math.max(open, member.open());
+    timed |= member.duration() > 0;
     look();
   }
 
@@ -119,7 +121,7 @@ final class EventThread {
 
   /** Returns whether a sampled report told how long the event is to last, and that time is over. */
   boolean ranOutBefore(Traits report) {
-    for (int i = 0; i < samples(); i++) {
+    for (int i = 0; timed && i < samples(); i++) {
       Traits member = sample(i);
       if (member.duration() > 0 && member.day() + member.duration() + 1 < report.day()) {
         return true;

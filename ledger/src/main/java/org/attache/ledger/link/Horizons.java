@@ -23,7 +23,7 @@ final class Horizons {
 
   /** Returns the days of silence after which the report takes up no event. */
   static int of(Traits report) {
-    return report.isMomentary() ? MONTH : report.lasts() ? LASTING : YEAR;
+    return report.momentary() ? MONTH : report.lasts() ? LASTING : YEAR;
   }
 
   /** Returns how long any report may be put to an event for the sake of one of that kind. */
@@ -39,9 +39,9 @@ final class Horizons {
    * The names of a family's kinds, each with its reach; of no kind is the empty name, which may
    * turn out to be of any.
    */
-  record Slots(Map<String, Integer> reaches) {
-    Slots {
-      reaches = Map.copyOf(reaches);
+  record Slots(Map<String, Integer> reaches, List<String> names) {
+    Slots(Map<String, Integer> reaches) {
+      this(Map.copyOf(reaches), reaches.keySet().stream().sorted().toList());
     }
 
     static Slots of(String family, List<Kind> kinds) {
@@ -63,7 +63,7 @@ final class Horizons {
 
     /** Returns the names under which a report so named may find its event. */
     List<String> near(String slot) {
-      return slot.isEmpty() ? reaches.keySet().stream().sorted().toList() : List.of("", slot);
+      return slot.isEmpty() ? names : List.of("", slot);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.attache.model.Mode;
  * @param stems beginnings of words that tell of it
  * @param modes PLOVER modes that tell of it where no word does
  * @param lasting whether such an event goes on, so that reports of it at work are no new event
+ * @param slot the name under which kinds go that may be told of one event
  */
 record Kind(
     Set<EventType> events,
@@ -22,9 +23,10 @@ record Kind(
     Set<String> words,
     List<String> stems,
     Set<String> modes,
-    boolean lasting) {
+    boolean lasting,
+    String slot) {
   /** Kinds that readers may take for one another. */
-  static final Set<String> NEAR = Set.of("meeting", "visit");
+  private static final Set<String> NEAR = Set.of("meeting", "visit");
 
   private static final String NEAR_SLOT = "meeting";
 
@@ -35,8 +37,8 @@ record Kind(
     modes = Set.copyOf(modes);
   }
 
-  /** Returns the name under which kinds go that may be told of one event. */
-  String slot() {
+  /** Returns the slot of kinds of that name. */
+  static String slot(String name) {
     return NEAR.contains(name) ? NEAR_SLOT : name;
   }
 

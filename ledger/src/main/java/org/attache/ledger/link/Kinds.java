@@ -73,6 +73,7 @@ final class Kinds {
     }
     Set<String> modes = Set.copyOf(TableLines.items(cells.get(3), '|'));
     boolean lasting = "lasting".equals(cells.get(4));
-    return new Kind(events, cells.get(1), Set.copyOf(words), stems, modes, lasting);
+    String name = cells.get(1);
+    return new Kind(events, name, Set.copyOf(words), stems, modes, lasting, Kind.slot(name));
   }
 }

@@ -1,6 +1,7 @@
 package org.attache.ledger.link;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.attache.model.Days;
 import org.attache.model.Stage;
 
@@ -13,6 +14,8 @@ final class Occasion {
   private static final int MOMENT_DAYS = 7;
   private static final int SETTLED_DAYS = 30;
   private static final double FORBIDDEN = Double.NEGATIVE_INFINITY;
+  private static final double[] LOG2 =
+      IntStream.range(0, 1000).mapToDouble(value -> Math.log(value) / Math.log(2)).toArray();
 
   private final Weights weights;
 
@@ -56,7 +59,7 @@ final class Occasion {
     boolean goesOn = report.stage() == Stage.UNDERWAY && report.lasts();
     boolean known = report.looksBack() || goesOn;
     double slope = report.lasts() && !known ? weights.gapOfLasting() : weights.gapPerDoubling();
-    double fade = slope * log2(1.0 + gap);
+    double fade = slope * log2(1 + gap);
     if (!known && event.ranOutBefore(report)) {
       return fade + weights.lastingRepeat();
     }
@@ -64,7 +67,7 @@ final class Occasion {
       return fade + early(event, report);
     }
     long since = report.day() - held.day();
-    if (report.isMomentary() && since > MOMENT_DAYS) {
+    if (report.momentary() && since > MOMENT_DAYS) {
       return fade + 2 * weights.freshRepeat();
     }
     if (known) {
@@ -137,7 +140,7 @@ final class Occasion {
     return first == null ? Long.MIN_VALUE : first.toEpochDay();
   }
 
-  private static double log2(double value) {
-    return Math.log(value) / Math.log(2);
+  private static double log2(long value) {
+    return value < LOG2.length ? LOG2[(int) value] : Math.log((double) value) / Math.log(2);
   }
 }

@@ -14,7 +14,6 @@ final class Pair {
   private final Weights weights;
   private final Traits one;
   private final Traits other;
-  private final Points points = new Points();
 
   Pair(Weights weights, Traits one, Traits other) {
     this.weights = weights;
@@ -34,8 +33,8 @@ final class Pair {
    * @param enough how many points are asked for; below that the answer is not to be relied on
    */
   double atMost(double enough) {
-    parties();
-    double bound = points.sum() + mostOfTheRest();
+    int shared = shared();
+    double bound = kind() + parties(shared) + otherParties(shared) + mostOfTheRest();
     return bound + weights.words() < enough
         ? bound + weights.words()
         : bound + weights.words() * one.sentence().cosine(other.sentence());
@@ -54,51 +53,67 @@ final class Pair {
 
   /** Returns the points by ground, or null where the two cannot be one event. */
   @Nullable Points compare() {
-    if (rolesAreSwapped() || kindsDiffer()) {
+    if (!isPossible()) {
       return null;
     }
-    parties();
-    names();
+    int shared = shared();
+    Points points = new Points();
+    points.put(Ground.KIND, kind());
+    points.put(Ground.PARTIES, parties(shared));
+    points.put(Ground.OTHER_PARTIES, otherParties(shared));
+    points.put(Ground.NAMES, names());
     points.put(Ground.WORDS, weights.words() * one.sentence().cosine(other.sentence()));
-    modifiers();
-    numbers();
-    days();
-    place();
-    document();
+    points.put(Ground.MODIFIERS, modifiers());
+    points.put(Ground.NUMBERS, numbers());
+    points.put(Ground.DAYS, days());
+    points.put(Ground.PLACE, place());
+    points.put(Ground.DOCUMENT, document());
     return points;
   }
 
   private boolean rolesAreSwapped() {
-    return !one.recipients().isEmpty()
-        && !other.recipients().isEmpty()
-        && none(one.actors(), other.actors())
-        && (!none(one.actors(), other.recipients()) || !none(one.recipients(), other.actors()));
+    return one.receiving() != 0
+        && other.receiving() != 0
+        && noneActsInBoth()
+        && (!Bits.none(one.acting(), one.actors(), other.receiving(), other.recipients())
+            || !Bits.none(one.receiving(), one.recipients(), other.acting(), other.actors()));
+  }
+
+  private boolean noneActsInBoth() {
+    return Bits.none(one.acting(), one.actors(), other.acting(), other.actors());
   }
 
   private boolean kindsDiffer() {
     Kind first = one.kind();
     Kind second = other.kind();
-    if (first == null || second == null) {
-      points.put(Ground.KIND, first == null && second == null ? weights.kind() / 2 : 0);
-      return false;
-    }
-    if (first.name().equals(second.name())) {
-      points.put(Ground.KIND, weights.kind());
-      return false;
-    }
-    points.put(Ground.KIND, weights.otherKind());
-    return !Kind.NEAR.contains(first.name()) || !Kind.NEAR.contains(second.name());
+    return first != null && second != null && !first.slot().equals(second.slot());
   }
 
-  private void parties() {
-    int shared = 0;
-    for (String party : one.parties()) {
-      shared += other.parties().contains(party) ? 1 : 0;
+  private double kind() {
+    Kind first = one.kind();
+    Kind second = other.kind();
+    if (first == null || second == null) {
+      return first == null && second == null ? weights.kind() / 2 : 0;
     }
+    return first.name().equals(second.name()) ? weights.kind() : weights.otherKind();
+  }
+
+  /** Returns how many parties take part in both. */
+  private int shared() {
+    if (((one.acting() | one.receiving()) & (other.acting() | other.receiving())) == 0) {
+      return 0;
+    }
+    int shared = 0;
+    for (int i = 0; i < one.parties().size(); i++) {
+      shared += other.parties().contains(one.parties().get(i)) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private double parties(int shared) {
     int all = one.parties().size() + other.parties().size();
     double dice = all == 0 ? 0 : 2.0 * shared / all;
-    points.put(Ground.PARTIES, dice * (shared > 1 ? weights.parties() : weights.loneParty()));
-    points.put(Ground.OTHER_PARTIES, otherParties(shared));
+    return dice * (shared > 1 ? weights.parties() : weights.loneParty());
   }
 
   private double otherParties(int shared) {
@@ -107,12 +122,13 @@ final class Pair {
     if (isOfMore(shared)) {
       value += weights.moreParties();
     }
-    if (one.recipients().isEmpty() != other.recipients().isEmpty()) {
+    if ((one.receiving() == 0) != (other.receiving() == 0)) {
       return value + weights.openRecipients();
     }
     boolean apart =
-        !one.recipients().isEmpty()
-            && (none(one.recipients(), other.recipients()) || none(one.actors(), other.actors()));
+        one.receiving() != 0
+            && (Bits.none(one.receiving(), one.recipients(), other.receiving(), other.recipients())
+                || noneActsInBoth());
     return apart ? value + weights.otherRecipients() : value;
   }
 
@@ -128,7 +144,7 @@ final class Pair {
   }
 
   /** Who acts for a state differs from report to report, whom a measure hits does not. */
-  private void names() {
+  private double names() {
     boolean shared = false;
     double against = 0;
     for (PartyName name : one.names()) {
@@ -145,7 +161,7 @@ final class Pair {
         against = weights.otherName();
       }
     }
-    points.put(Ground.NAMES, against + (shared ? weights.sharedName() : 0));
+    return against + (shared ? weights.sharedName() : 0);
   }
 
   /** Talks and resignations are of those who hold them, not of their states alone. */
@@ -168,7 +184,7 @@ final class Pair {
     return false;
   }
 
-  private void modifiers() {
+  private double modifiers() {
     double covered =
         Math.max(
             one.modifiers().coveredBy(other.sentence()),
@@ -180,10 +196,10 @@ final class Pair {
             && other.kind() != null;
     double value = covered > 0 ? weights.modifiers() * covered : both ? weights.noModifier() : 0;
     boolean contrary = one.contraries().stream().anyMatch(other.tellingWords()::contains);
-    points.put(Ground.MODIFIERS, contrary ? weights.opposite() : value);
+    return contrary ? weights.opposite() : value;
   }
 
-  private void numbers() {
+  private double numbers() {
     double value = 0;
     if (!one.rates().isEmpty() && !other.rates().isEmpty()) {
       boolean told = !one.triggerRates().isEmpty() || !other.triggerRates().isEmpty();
@@ -194,7 +210,7 @@ final class Pair {
     if (!one.counts().isEmpty() && !other.counts().isEmpty()) {
       value += isNear() ? weights.sameRate() : weights.otherRate() / 2;
     }
-    points.put(Ground.NUMBERS, value);
+    return value;
   }
 
   private boolean isNear() {
@@ -208,41 +224,42 @@ final class Pair {
     return false;
   }
 
-  private void days() {
+  private double days() {
     Days first = one.days();
     Days second = other.days();
-    if (first != null && second != null) {
-      points.put(Ground.DAYS, first.overlaps(second) ? weights.days() : weights.otherDays());
+    if (first == null || second == null) {
+      return 0;
     }
+    return first.overlaps(second) ? weights.days() : weights.otherDays();
   }
 
-  private void place() {
+  private double place() {
     Place first = one.place();
     Place second = other.place();
     if (first == null || second == null) {
-      return;
+      return 0;
     }
     String country = first.country();
     boolean same = first.name().equals(second.name());
     boolean apart =
         country != null && second.country() != null && !country.equals(second.country());
-    points.put(Ground.PLACE, same ? weights.place() : apart ? -2 * weights.place() : 0);
+    return same ? weights.place() : apart ? -2 * weights.place() : 0;
   }
 
-  private void document() {
+  private double document() {
     if (!one.document().equals(other.document())) {
-      return;
+      return 0;
     }
     boolean clause =
         one.assertion().claim().evidence().equals(other.assertion().claim().evidence())
             && (one.stage() != other.stage()
                 || one.looksBack() != other.looksBack()
                 || !one.parties().equals(other.parties()));
-    points.put(Ground.DOCUMENT, clause ? weights.otherClause() : weights.document());
+    return clause ? weights.otherClause() : weights.document();
   }
 
-  private static <T> boolean none(Set<T> some, Set<T> others) {
-    for (T item : some) {
+  private static boolean none(Set<Integer> some, Set<Integer> others) {
+    for (Integer item : some) {
       if (others.contains(item)) {
         return false;
       }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors party keys of those who act; all parties of a reciprocal event
  * @param recipients party keys of those acted on
  * @param parties both, sorted
+ * @param acting {@link Bits} of the actors
+ * @param receiving {@link Bits} of the recipients
  * @param names names that stand out from their state
  * @param sentence weighted content words around the trigger, the parties' own words left out
  * @param modifiers content words of the trigger that do not tell of the kind
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param rates percentages in the sentence
  * @param counts other numbers in the trigger
  * @param duration days that the event is to last by its trigger, 0 where it does not say
+ * @param momentary whether it passes in a moment: words and blows come often between the same
+ *     parties, and each is an event of its own
  * @param looksBack whether the words around the trigger mark it as known from before
  * @param round which of several of its kind it is, as {@link Rounds} counts them
  * @param day day of publication as days since 1970-01-01
@@ -39,6 +43,8 @@ record Traits(
     Set<String> actors,
     Set<String> recipients,
     List<String> parties,
+    long acting,
+    long receiving,
     List<PartyName> names,
     Terms sentence,
     Terms modifiers,
@@ -49,6 +55,7 @@ record Traits(
     Set<Integer> rates,
     Set<Integer> counts,
     int duration,
+    boolean momentary,
     boolean looksBack,
     int round,
     long day,
@@ -83,10 +90,9 @@ record Traits(
     return kind == null ? "" : kind.slot();
   }
 
-  /** Words and blows come often between the same parties; each is an event of its own. */
-  boolean isMomentary() {
+  static boolean isMomentary(String family, @Nullable Kind kind) {
     boolean praise = kind != null && "praise".equals(kind.name());
-    return praise || (isMomentary(family) && !lasts());
+    return praise || (isMomentary(family) && (kind == null || !kind.lasting()));
   }
 
   /** Returns whether events of the family pass in a moment unless their kind lasts. */

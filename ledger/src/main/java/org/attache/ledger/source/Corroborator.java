@@ -25,13 +25,28 @@ public final class Corroborator {
     if (counted.isEmpty()) {
       return null;
     }
-    Groups groups = new Groups();
     Set<String> documents = new HashSet<>();
     Set<String> outlets = new HashSet<>();
+    for (Report report : counted) {
+      documents.add(report.assertion().source().document());
+      outlets.add(name(report.assertion().source().outlet()));
+    }
+    Report first = counted.get(0);
+    return new Corroboration(
+        documents.size(),
+        outlets.size(),
+        outlets.size() < 2 ? outlets.size() : independent(counted, outlets),
+        first.assertion().source().published(),
+        first.assertion().source().outlet(),
+        first.assertion().id());
+  }
+
+  private int independent(List<Report> counted, Set<String> outlets) {
+    Groups groups = new Groups();
+    Set<String> documents = new HashSet<>();
     Map<Long, String> bands = new HashMap<>();
     for (Report report : counted) {
       String outlet = name(report.assertion().source().outlet());
-      outlets.add(outlet);
       groups.find(outlet);
       String credited = credited(report);
       if (credited != null) {
@@ -46,14 +61,7 @@ public final class Corroborator {
         }
       }
     }
-    Report first = counted.get(0);
-    return new Corroboration(
-        documents.size(),
-        outlets.size(),
-        groups.count(outlets),
-        first.assertion().source().published(),
-        first.assertion().source().outlet(),
-        first.assertion().id());
+    return groups.count(outlets);
   }
 
   /** Returns the medium that the report is credited to, if any. */

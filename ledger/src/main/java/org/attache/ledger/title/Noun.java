@@ -51,10 +51,20 @@ record Noun(
     return cell.isEmpty() ? List.of() : List.of(cell.split(separator));
   }
 
-  boolean isToldBy(String word) {
+  boolean isToldByAny(List<String> some) {
+    for (String word : some) {
+      if (isToldBy(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isToldBy(String word) {
     for (String told : words) {
       int last = told.length() - 1;
-      if (told.charAt(last) == '*' ? word.startsWith(told.substring(0, last)) : word.equals(told)) {
+      boolean anyEnding = told.charAt(last) == '*';
+      if (anyEnding ? word.regionMatches(0, told, 0, last) : word.equals(told)) {
         return true;
       }
     }

@@ -2,20 +2,28 @@ package org.attache.ledger.title;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.model.Claim;
+import org.attache.model.EventType;
 import org.attache.model.table.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /** The table of nouns; earlier lines win. */
 final class Nouns {
   private final List<Noun> nouns;
+  private final Map<EventType, List<Noun>> byEvent;
 
   private Nouns(List<Noun> nouns) {
     this.nouns = List.copyOf(nouns);
+    Map<EventType, List<Noun>> sorted = new EnumMap<>(EventType.class);
+    for (EventType event : EventType.values()) {
+      sorted.put(event, nouns.stream().filter(noun -> noun.events().contains(event)).toList());
+    }
+    this.byEvent = Map.copyOf(sorted);
   }
 
   static Nouns standard() {
@@ -26,37 +34,31 @@ final class Nouns {
   Noun of(Collection<Claim> claims) {
     Map<Noun, Integer> votes = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      votes.merge(of(claim), told(claim) == null ? 1 : 2, Integer::sum);
+      Noun told = told(claim);
+      votes.merge(told == null ? lastResort(claim) : told, told == null ? 1 : 2, Integer::sum);
     }
-    Noun best = null;
-    int most = 0;
-    for (Noun noun : nouns) {
-      int count = votes.getOrDefault(noun, 0);
-      if (count > most) {
-        best = noun;
-        most = count;
-      }
-    }
-    if (best == null) {
-      throw new IllegalArgumentException("no claim, no noun");
-    }
-    return best;
+    return votes.entrySet().stream()
+        .min(
+            Map.Entry.<Noun, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(vote -> nouns.indexOf(vote.getKey())))
+        .map(Map.Entry::getKey)
+        .orElseThrow(() -> new IllegalArgumentException("no claim, no noun"));
   }
 
-  private Noun of(Claim claim) {
-    Noun told = told(claim);
-    return told == null ? lastResort(claim) : told;
+  private List<Noun> of(EventType event) {
+    return byEvent.getOrDefault(event, List.of());
   }
 
   private @Nullable Noun told(Claim claim) {
     List<String> words = words(claim.trigger().text());
-    for (Noun noun : nouns) {
-      if (noun.events().contains(claim.event()) && words.stream().anyMatch(noun::isToldBy)) {
+    for (Noun noun : of(claim.event())) {
+      if (noun.isToldByAny(words)) {
         return noun;
       }
     }
-    for (Noun noun : nouns) {
-      if (noun.events().contains(claim.event()) && noun.isModeOf(claim)) {
+    for (Noun noun : claim.modes().isEmpty() ? List.<Noun>of() : of(claim.event())) {
+      if (noun.isModeOf(claim)) {
         return noun;
       }
     }
@@ -64,8 +66,8 @@ final class Nouns {
   }
 
   private Noun lastResort(Claim claim) {
-    return nouns.stream()
-        .filter(noun -> noun.isLastResort() && noun.events().contains(claim.event()))
+    return of(claim.event()).stream()
+        .filter(Noun::isLastResort)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no noun for " + claim.event()));
   }
