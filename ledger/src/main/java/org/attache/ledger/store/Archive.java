@@ -49,15 +49,9 @@ final class Archive {
         != null;
   }
 
-  /** Returns whether any version is known under the id. */
-  boolean knowsVersionOf(String document) {
-    return sql.first(
-            "SELECT seq FROM documents WHERE document = ? LIMIT 1", row -> row.number(1), document)
-        != null;
-  }
-
   /** Returns whether the reader has read this text already. */
   boolean isReadBy(Document document, String reader) {
+    sql.flush();
     return sql.first(
             "SELECT r.seq FROM readings r JOIN documents d ON d.seq = r.document_seq"
                 + " WHERE d.document = ? AND d.version = ? AND r.reader = ?",
@@ -69,26 +63,36 @@ final class Archive {
   }
 
   /**
-   * Stores a reading of a text that is not known yet.
+   * Stores a reading of a text that is not known yet; {@link Sql#flush} writes it.
    *
+   * @param version names the text
    * @param reader what made the reading, null if that is not told
    * @param original id of the document whose reading it repeats, null if it was read
+   * @param again whether another text is known under the document's id
    */
   StoredReading store(
-      Reading reading, @Nullable String reader, @Nullable String original, Instant now) {
+      Reading reading,
+      String version,
+      @Nullable String reader,
+      @Nullable String original,
+      boolean again,
+      Instant now) {
     Document document = reading.document();
-    Long from =
-        original == null ? null : new Copies(sql).reading(original, document.text(), reader);
-    boolean again = knowsVersionOf(document.id());
+    Long from = original == null ? null : copied(original, document, reader);
     LocalDate published = document.published();
     LocalDate day = published == null ? Times.day(now) : published;
-    long seq = store(document, now);
-    Frame frame = new Frame(seq, Digest.of(document.text()), day, reader, again, from);
-    return store(reading, frame, now);
+    long seq = store(document, version, now);
+    return store(reading, new Frame(seq, version, day, reader, again, from), now);
+  }
+
+  private @Nullable Long copied(String original, Document document, @Nullable String reader) {
+    sql.flush();
+    return new Copies(sql).reading(original, document.text(), reader);
   }
 
   /** Stores another reader's reading of a text that is known, which holds for the same days. */
   StoredReading storeAgain(Reading reading, String reader, Instant now) {
+    sql.flush();
     Document document = reading.document();
     String text = Digest.of(document.text());
     Frame frame =
@@ -108,7 +112,10 @@ final class Archive {
     if (frame == null) {
       throw new Fault("text-unknown", "this text was never read", document.id(), null);
     }
-    return store(reading, frame, now);
+    StoredReading stored = store(reading, frame, now);
+    // other documents, which come before readings, may be stored next
+    sql.flush();
+    return stored;
   }
 
   private StoredReading store(Reading reading, Frame frame, Instant now) {
@@ -127,8 +134,8 @@ final class Archive {
             quotations,
             assertions,
             claims);
-    long seq = log.append(READING, id, now);
-    sql.update(
+    long seq = log.appendLater(READING, id, now);
+    sql.later(
         "INSERT INTO readings (seq, document_seq, version, day, claims, quotations, reader,"
             + " taken_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         seq,
@@ -140,7 +147,7 @@ final class Archive {
         frame.reader(),
         frame.from());
     if (frame.again()) {
-      sql.update(
+      sql.later(
           "INSERT INTO revised (document) VALUES (?) ON CONFLICT (document) DO NOTHING", document);
     }
     Map<String, Long> seqs = new LinkedHashMap<>();
@@ -162,13 +169,12 @@ final class Archive {
     return List.copyOf(byId.values());
   }
 
-  private long store(Document document, Instant now) {
-    String version = Digest.of(document.text());
+  private long store(Document document, String version, Instant now) {
     LocalDate published = document.published();
     String day = published == null ? null : published.toString();
     String id = documentId(document, version, day);
-    long seq = log.append(DOCUMENT, id, now);
-    sql.update(
+    long seq = log.appendLater(DOCUMENT, id, now);
+    sql.later(
         "INSERT INTO documents"
             + " (seq, document, version, url, publisher, title, published, language, text)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

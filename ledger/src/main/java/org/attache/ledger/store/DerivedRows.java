@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.attache.ledger.decision.Decision;
@@ -93,18 +92,27 @@ final class DerivedRows {
   void link(LinkedEvent event, LocalDate since) {
     Assertion founder = event.assertions().get(0);
     Assertion last = event.assertions().get(event.assertions().size() - 1);
-    sql.later(
-        "INSERT INTO event (event_id, family, founder, first_day, last_day, open_until, names,"
-            + " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO UPDATE SET"
-            + " last_day = excluded.last_day, open_until = excluded.open_until",
-        event.id(),
-        event.family(),
-        memory.assertion(founder.id()),
-        founder.source().published().toString(),
-        last.source().published().toString(),
-        memory.linker().open(event).toString(),
-        names(founder),
-        position(founder));
+    String lastDay = last.source().published().toString();
+    String open = memory.linker().open(event).toString();
+    if (formerly.containsKey(event.id())) {
+      sql.later(
+          "UPDATE event SET last_day = ?, open_until = ? WHERE event_id = ?",
+          lastDay,
+          open,
+          event.id());
+    } else {
+      sql.later(
+          "INSERT INTO event (event_id, family, founder, first_day, last_day, open_until, names,"
+              + " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          event.id(),
+          event.family(),
+          memory.assertion(founder.id()),
+          founder.source().published().toString(),
+          lastDay,
+          open,
+          names(founder),
+          position(founder));
+    }
     for (int i = event.assertions().size() - 1; i >= 0; i--) {
       if (event.assertions().get(i).source().published().isBefore(since)) {
         break;
@@ -132,14 +140,18 @@ final class DerivedRows {
   }
 
   private static String position(Assertion founder) {
-    return String.format(
-        Locale.ROOT,
-        "%s\t%s\t%010d\t%010d\t%s",
-        founder.source().published(),
+    return String.join(
+        "\t",
+        founder.source().published().toString(),
         founder.source().document(),
-        founder.claim().trigger().begin(),
-        founder.claim().trigger().end(),
+        tenDigits(founder.claim().trigger().begin()),
+        tenDigits(founder.claim().trigger().end()),
         founder.id());
+  }
+
+  private static String tenDigits(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(10 - digits.length()) + digits;
   }
 
   /** Takes out an event that no assertion founds any more. */

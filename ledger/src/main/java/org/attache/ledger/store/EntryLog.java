@@ -45,11 +45,18 @@ final class EntryLog {
 
   /** Adds an entry and returns its number. Time never runs backwards in the log. */
   long append(String kind, String id, Instant now) {
+    long seq = appendLater(kind, id, now);
+    sql.flush();
+    return seq;
+  }
+
+  /** Does the same, but the entry is in the log only after {@link Sql#flush}. */
+  long appendLater(String kind, String id, Instant now) {
     String told = Times.text(now);
     String at = told.compareTo(head.recordedAt()) < 0 ? head.recordedAt() : told;
     long seq = head.seq() + 1;
     String hash = seal(seq, kind, id, at, head.hash());
-    sql.update(
+    sql.later(
         "INSERT INTO entries (seq, kind, id, recorded_at, previous, hash) VALUES (?, ?, ?, ?, ?,"
             + " ?)",
         seq,

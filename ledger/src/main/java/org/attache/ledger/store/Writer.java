@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.entry.Digest;
 import org.attache.ledger.store.Ingested.Item;
 import org.attache.ledger.store.Ingested.Outcome;
 import org.attache.model.Document;
@@ -56,19 +57,23 @@ final class Writer {
     List<Item> items = new ArrayList<>();
     List<Assertion> added = new ArrayList<>();
     Map<String, LocalDate> revised = new HashMap<>();
+    KnownTexts texts = new KnownTexts(sql, readings);
     for (Reading reading : readings) {
       Document document = reading.document();
-      boolean known = archive.knows(document);
+      String version = Digest.of(document.text());
+      boolean known = texts.holds(document, version);
       boolean again = known && anew && reader != null && !archive.isReadBy(document, reader);
       if (known && !again) {
         items.add(new Item(document.id(), Outcome.UNCHANGED, 0));
         continue;
       }
-      boolean newVersion = archive.knowsVersionOf(document.id());
+      boolean newVersion = texts.holds(document.id());
       Archive.StoredReading stored =
           again && reader != null
               ? archive.storeAgain(reading, reader, now)
-              : archive.store(reading, reader, copies.get(document.id()), now);
+              : archive.store(
+                  reading, version, reader, copies.get(document.id()), newVersion, now);
+      texts.add(document.id(), version);
       mind.add(stored.seqs());
       added.addAll(stored.assertions());
       if (newVersion) {
