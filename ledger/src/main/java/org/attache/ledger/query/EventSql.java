@@ -1,7 +1,12 @@
 package org.attache.ledger.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attache.ledger.store.Sql;
 import org.attache.model.Named;
@@ -14,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSql {
   private static final int COUNTED = 10_000;
-  private static final int FEW_SENTENCES = 6000;
+  private static final int FEW_SENTENCES = 3000;
+  private static final int AT_ONCE = 256;
+  private static final int NUMBER = 21;
 
   private final Sql sql;
   private final LocalDate day;
@@ -39,20 +46,44 @@ final class EventSql {
     if (text != null) {
       return new TextSql(sql, day, this, fewSentences).lines(filter, text, skip, limit);
     }
-    Clauses query = query(filter, null);
+    Clauses query = query(LineRow.COLUMNS, filter, null, skip + limit);
     query.add("LIMIT ? OFFSET ?", limit, skip);
     return sql.list(query.text(), row -> LineRow.on(day, row), query.values());
   }
 
+  /** Returns the events of these numbers as they stand on the day, in the order of the numbers. */
+  List<EventLine> lines(List<Long> numbers) {
+    Map<Long, EventLine> lines = new HashMap<>();
+    for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+      List<@Nullable Object> values =
+          new ArrayList<>(numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)));
+      while (values.size() < AT_ONCE) {
+        values.add(null);
+      }
+      Collections.addAll(values, day.toString(), day.toString());
+      sql.list(
+              "SELECT "
+                  + LineRow.COLUMNS
+                  + ", s.n FROM event_state s WHERE s.n IN ("
+                  + Clauses.marks(AT_ONCE)
+                  + ") AND s.stage IS NOT NULL AND s.from_day <= ? AND s.until_day > ?",
+              row -> Map.entry(row.number(NUMBER), LineRow.on(day, row)),
+              values.toArray())
+          .forEach(line -> lines.put(line.getKey(), line.getValue()));
+    }
+    return numbers.stream().map(lines::get).filter(Objects::nonNull).toList();
+  }
+
   /**
-   * Returns the query for all but the words, the newest report first; column 21 is the event's
-   * number.
+   * Returns the query for all but the words, the newest report first.
    *
+   * @param columns what to select of the table of states, called {@code s}
    * @param among query for the numbers of the events to choose from, null for all
+   * @param wanted how many events are wanted at most
    */
-  Clauses query(EventFilter filter, @Nullable Clauses among) {
-    Clauses query = new Clauses().add("SELECT " + LineRow.COLUMNS + ", s.n FROM");
-    PartyTerm rare = among == null ? rare(filter) : null;
+  Clauses query(String columns, EventFilter filter, @Nullable Clauses among, int wanted) {
+    Clauses query = new Clauses().add("SELECT " + columns + " FROM");
+    PartyTerm rare = among == null ? rare(filter, wanted) : null;
     PartyTerm lead = among == null && rare == null ? lead(filter) : null;
     String today = day.toString();
     if (among != null) {
@@ -78,9 +109,9 @@ final class EventSql {
   }
 
   /** Returns a participant asked for by name that has few events, if any. */
-  private @Nullable PartyTerm rare(EventFilter filter) {
+  private @Nullable PartyTerm rare(EventFilter filter, int wanted) {
     return filter.parties().stream()
-        .filter(term -> term.code() == null && parties.isRare(term))
+        .filter(term -> term.code() == null && parties.isRare(term, wanted))
         .findFirst()
         .orElse(null);
   }

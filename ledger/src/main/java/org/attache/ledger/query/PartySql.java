@@ -10,6 +10,7 @@ final class PartySql {
       "replace(p.lower, rtrim(p.lower, replace(p.lower, ' ', '')), '')";
 
   private static final int FEW = 3000;
+  private static final int FEW_FOR_EACH = 15;
 
   private final Sql sql;
   private final String day;
@@ -76,14 +77,18 @@ final class PartySql {
         .add("AND p.until_day > ? AND", day);
   }
 
-  /** Returns whether the party has so few events that one had better begin with them. */
-  boolean isRare(PartyTerm term) {
+  /**
+   * Returns whether the party has so few events that one had better begin with them than go back
+   * from the newest event of all until enough of its are found.
+   */
+  boolean isRare(PartyTerm term, int wanted) {
+    int few = Math.max(FEW, FEW_FOR_EACH * Math.min(wanted, FEW_FOR_EACH * FEW));
     Clauses count =
         new Clauses()
             .add("SELECT count(*) FROM (SELECT 1 FROM (")
             .add(events(term))
-            .add(") e LIMIT " + FEW + ") f");
+            .add(") e LIMIT " + few + ") f");
     Long found = sql.first(count.text(), row -> row.number(1), count.values());
-    return found == null || found < FEW;
+    return found == null || found < few;
   }
 }

@@ -1,14 +1,16 @@
 package org.attache.ledger.query;
 
 import java.util.List;
-import org.attache.model.Entity;
 import org.attache.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger knows of a participant.
+ * What the ledger knows of a participant. Of one with very many events the newest {@value
+ * #MOST_COUNTED} are counted.
  *
  * @param term how it was asked for
+ * @param counted how many events were counted
+ * @param more whether it has older events, which were not
  * @param names whom that means, the most frequent first
  * @param types its events by category, the most frequent first
  * @param partners who takes part in the same events, the most frequent first
@@ -16,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(
     PartyTerm term,
+    int counted,
+    boolean more,
     List<Name> names,
     List<Count<EventType>> types,
     List<Count<String>> partners,
     List<EventLine> events) {
+  /** Events that are counted at most. */
+  public static final int MOST_COUNTED = 1000;
+
   public Profile {
     names = List.copyOf(names);
     types = List.copyOf(types);
@@ -36,8 +43,8 @@ public record Profile(
    * @param events events in which it takes part under that name
    */
   public record Name(String name, @Nullable String code, @Nullable String office, int events) {
-    static Name of(Entity entity, int events, @Nullable String office) {
-      return new Name(entity.label(), entity.code(), office, events);
+    static Name of(Party party, int events, @Nullable String office) {
+      return new Name(party.name(), party.code(), office, events);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.model.Entity;
 import org.attache.model.EventType;
 import org.attache.model.error.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,17 @@ final class ProfileCount {
   }
 
   /** Adds an event in which the participant takes part; the newest are added first. */
-  void add(EventLine line, List<Entity> participants) {
+  void add(EventLine line, List<Party> participants) {
     events.add(line);
+    if (events.size() > Profile.MOST_COUNTED) {
+      return;
+    }
     types.merge(line.type(), 1, Integer::sum);
-    for (Entity entity : participants) {
-      if (term.means(entity)) {
-        names.computeIfAbsent(entity.label(), label -> new Tally(entity)).add(entity);
+    for (Party party : participants) {
+      if (party.isMeantBy(term)) {
+        names.computeIfAbsent(party.name(), name -> new Tally(party)).add(party);
       } else {
-        partners.merge(entity.label(), 1, Integer::sum);
+        partners.merge(party.name(), 1, Integer::sum);
       }
     }
   }
@@ -46,6 +48,8 @@ final class ProfileCount {
     }
     return new Profile(
         term,
+        Math.min(events.size(), Profile.MOST_COUNTED),
+        events.size() > Profile.MOST_COUNTED,
         names.values().stream()
             .map(tally -> Profile.Name.of(tally.newest, tally.events, tally.office))
             .sorted(
@@ -86,16 +90,16 @@ final class ProfileCount {
   }
 
   private static final class Tally {
-    private final Entity newest;
+    private final Party newest;
     private @Nullable String office;
     private int events;
 
-    Tally(Entity newest) {
+    Tally(Party newest) {
       this.newest = newest;
     }
 
-    void add(Entity entity) {
-      office = office == null ? entity.office() : office;
+    void add(Party party) {
+      office = office == null ? party.office() : office;
       events++;
     }
   }

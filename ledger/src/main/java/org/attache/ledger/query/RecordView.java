@@ -175,7 +175,7 @@ public final class RecordView implements LedgerView {
     for (EventLine line : lines) {
       Event event = known(line.id());
       if (EventFilter.of(term).accepts(event, asOf().day())) {
-        count.add(line, event.participants());
+        count.add(line, event.participants().stream().map(Party::of).toList());
       }
     }
     return count.profile(limit);

@@ -18,6 +18,9 @@ import org.attache.ledger.story.Tie;
  * @param more whether there are further events than were asked for
  */
 public record Story(List<EventLine> events, List<Tie> ties, boolean more) {
+  /** Events of a storyline that are shown at most. */
+  public static final int MOST_SHOWN = 40;
+
   static final Comparator<Tie> ORDER =
       Comparator.comparing(Tie::kind).thenComparing(Tie::from).thenComparing(Tie::to);
 

@@ -3,6 +3,7 @@ package org.attache.ledger.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextSql {
   private static final int AT_ONCE = 128;
-  private static final int NUMBER = 21;
+  private static final int PART = 50;
+  private static final int MOST_PARTS = 16;
 
   private final Sql sql;
   private final LocalDate day;
@@ -29,7 +31,8 @@ final class TextSql {
   /**
    * Makes one.
    *
-   * @param few of how many sentences at most the events are looked up
+   * @param few of how many sentences at most the events are looked up to find {@value #PART} of
+   *     them; of up to four times as many to find more
    */
   TextSql(Sql sql, LocalDate day, EventSql events, int few) {
     this.few = few;
@@ -40,18 +43,25 @@ final class TextSql {
 
   List<EventLine> lines(EventFilter filter, String text, int skip, int limit) {
     List<String> words = SearchWords.of(text);
-    if (isFrequent(words)) {
+    int wanted = skip + limit;
+    if (isFrequent(words, few(wanted))) {
       return walk(filter, words, skip, limit);
     }
-    Clauses query = events.query(filter, told(words)).add("LIMIT ? OFFSET ?", limit, skip);
+    Clauses query = events.query(LineRow.COLUMNS, filter, told(words), wanted);
+    query.add("LIMIT ? OFFSET ?", limit, skip);
     return sql.list(query.text(), row -> LineRow.on(day, row), query.values());
   }
 
-  private boolean isFrequent(List<String> words) {
+  /** Looking up grows with the sentences, going back with what is wanted and shrinks with them. */
+  private long few(int wanted) {
+    return (long) (few * Math.sqrt(Math.min(MOST_PARTS, Math.max(1.0, wanted / (double) PART))));
+  }
+
+  private boolean isFrequent(List<String> words, long most) {
     Clauses count = new Clauses().add("SELECT count(*) FROM (").add(holding(words));
-    count.add("LIMIT " + (few + 1L) + ") f");
+    count.add("LIMIT " + (most + 1) + ") f");
     Long found = sql.first(count.text(), row -> row.number(1), count.values());
-    return found != null && found > few;
+    return found != null && found > most;
   }
 
   /** Returns the query for the numbers of all sentences that hold the words, on whatever day. */
@@ -78,55 +88,66 @@ final class TextSql {
   }
 
   private List<EventLine> walk(EventFilter filter, List<String> words, int skip, int limit) {
-    Clauses query = events.query(filter, null).add("LIMIT ? OFFSET ?");
-    List<EventLine> found = new ArrayList<>();
+    Clauses query = events.query("s.n", filter, null, skip + limit).add("LIMIT ? OFFSET ?");
+    List<Long> found = new ArrayList<>();
     int at = 0;
     int most = AT_ONCE;
     boolean more = true;
     while (more && found.size() < skip + limit) {
       List<@Nullable Object> values = new ArrayList<>(List.of(query.values()));
       Collections.addAll(values, most, at);
-      List<Walked> some =
-          sql.list(
-              query.text(),
-              row -> new Walked(LineRow.on(day, row), row.number(NUMBER)),
-              values.toArray());
+      List<Long> some = sql.list(query.text(), row -> row.number(1), values.toArray());
       Set<Long> telling = telling(some, words);
-      some.stream().filter(one -> telling.contains(one.number())).forEach(w -> found.add(w.line()));
+      some.stream().filter(telling::contains).forEach(found::add);
       at += some.size();
       more = some.size() == most;
       most = 2 * most;
     }
-    return found.stream().skip(skip).limit(limit).toList();
+    return events.lines(found.stream().skip(skip).limit(limit).toList());
   }
 
   /** Returns the numbers of the events of which a sentence known on the day holds the words. */
-  private Set<Long> telling(List<Walked> some, List<String> words) {
+  private Set<Long> telling(List<Long> some, List<String> words) {
+    String sifted = sifted(words);
+    String query =
+        "SELECT x.n, a.evidence FROM event_assertion x JOIN assertions a ON a.seq = x.assertion"
+            + " WHERE x.n IN ("
+            + Clauses.marks(AT_ONCE)
+            + ") AND x.from_day <= ? AND x.until_day > ? AND x.status IN ('told', 'confirmed')"
+            + (sifted == null ? "" : " AND " + place(sql.dialect()) + "(lower(a.evidence), ?) > 0");
     Set<Long> telling = new HashSet<>();
     for (int from = 0; from < some.size(); from += AT_ONCE) {
-      List<Walked> part = some.subList(from, Math.min(some.size(), from + AT_ONCE));
-      List<@Nullable Object> values = new ArrayList<>();
-      part.forEach(one -> values.add(one.number()));
+      List<@Nullable Object> values =
+          new ArrayList<>(some.subList(from, Math.min(some.size(), from + AT_ONCE)));
       while (values.size() < AT_ONCE) {
         values.add(null);
       }
       Collections.addAll(values, day.toString(), day.toString());
-      sql.list(
-              "SELECT x.n, a.evidence FROM event_assertion x JOIN assertions a ON a.seq ="
-                  + " x.assertion WHERE x.n IN ("
-                  + Clauses.marks(AT_ONCE)
-                  + ") AND x.from_day <= ? AND x.until_day > ?"
-                  + " AND x.status IN ('told', 'confirmed')",
-              row -> holds(row.text(2), words) ? row.number(1) : 0,
-              values.toArray())
+      if (sifted != null) {
+        values.add(sifted);
+      }
+      sql.list(query, row -> holds(row.text(2), words) ? row.number(1) : 0L, values.toArray())
           .forEach(telling::add);
     }
     return telling;
   }
 
+  /**
+   * Returns a word whose letters the database can look for before it hands a sentence over, if any:
+   * without ICU its lower case is that of ASCII.
+   */
+  private static @Nullable String sifted(List<String> words) {
+    return words.stream()
+        .filter(word -> word.chars().allMatch(c -> c < 128))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
+  }
+
+  private static String place(Dialect dialect) {
+    return dialect == Dialect.SQLITE ? "instr" : "strpos";
+  }
+
   private static boolean holds(String sentence, List<String> words) {
     return SearchWords.of(sentence.toLowerCase(Locale.ROOT)).containsAll(words);
   }
-
-  private record Walked(EventLine line, long number) {}
 }

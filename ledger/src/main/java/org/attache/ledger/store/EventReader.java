@@ -48,7 +48,8 @@ public final class EventReader {
           + " JOIN readings r ON r.seq = a.reading_seq"
           + " JOIN documents d ON d.seq = r.document_seq WHERE x.place <= ?";
   private static final String HOLDING_SQLITE =
-      " AND n.assertion IN (SELECT rowid FROM assertion_words WHERE assertion_words MATCH ?)";
+      " AND EXISTS (SELECT 1 FROM assertion_words w WHERE w.rowid = n.assertion"
+          + " AND w.assertion_words MATCH ?)";
   private static final String HOLDING_POSTGRESQL =
       " AND EXISTS (SELECT 1 FROM assertions w WHERE w.seq = n.assertion"
           + " AND to_tsvector('simple', w.evidence) @@ plainto_tsquery('simple', ?))";
