@@ -48,6 +48,8 @@ public final class AnswerJson {
         json -> {
           json.writeStringProperty("asked", profile.term().asked());
           text(json, "code", profile.term().code());
+          json.writeNumberProperty("counted", profile.counted());
+          json.writeBooleanProperty("more", profile.more());
           list(json, "names", profile.names(), name -> nested(json, () -> name(json, name)));
           list(
               json,

@@ -29,11 +29,6 @@ import tools.jackson.core.JsonGenerator;
 public final class EventJson {
   private final AnswerJson answers = new AnswerJson();
 
-  /** Returns the whole event and what binds it to others. */
-  public String event(Event event, List<Bond> bonds) {
-    return answers.object(json -> members(json, event, bonds));
-  }
-
   /** Returns the whole event, what binds it to others, and its storyline. */
   public String event(Event event, List<Bond> bonds, Story story) {
     return answers.object(

@@ -32,6 +32,9 @@ public final class ProfilePage {
     if (names.size() > MOST_NAMES) {
       sheet.line("  … and " + (names.size() - MOST_NAMES) + " more");
     }
+    if (profile.more()) {
+      sheet.line("  counted in its newest " + profile.counted() + " events");
+    }
     sheet.gap();
     sheet.labelled(
         "what",

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
       "  attache show 3fa94c1b --as-of 2025-08-09 --format json"
     })
 final class ShowCommand implements Callable<Integer> {
-  private static final int MOST_EVENTS = 40;
-
   private final Console console;
 
   @Mixin private final ViewOptions view = new ViewOptions();
@@ -52,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
   private void show(LedgerView ledger) {
     Event event = ledger.event(Objects.requireNonNull(id));
     List<Bond> bonds = ledger.bonds(event.id());
-    Story story = ledger.story(event.id(), MOST_EVENTS);
+    Story story = ledger.story(event.id(), Story.MOST_SHOWN);
     answer.one(
         console,
         () -> new EventPage(console.palette(), console.columns()).lines(event, bonds, story),

@@ -11,6 +11,7 @@ import org.attache.app.web.page.EventPages;
 import org.attache.app.web.page.Ties;
 import org.attache.app.web.page.TodayPages;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Story;
 import org.attache.model.error.AttacheException;
 
 /** Serves the desk: its pages and what belongs to them. */
@@ -109,7 +110,8 @@ public final class DeskServer implements AutoCloseable {
         EventForms.serve(context, lease, event, form.kind());
         return;
       }
-      var ties = Ties.of(view.bonds(event.id()), event.id(), frame.day());
+      var story = view.story(event.id(), Story.MOST_SHOWN);
+      var ties = Ties.of(view.bonds(event.id()), story, event.id(), frame.day());
       EventPage page = events.page(event, ties, lease.head(), frame.day());
       rendering.render(context, "event.jte", frame.titled(page.title()), page);
     }

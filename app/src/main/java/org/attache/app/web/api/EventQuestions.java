@@ -12,8 +12,10 @@ import org.attache.ledger.Event;
 import org.attache.ledger.query.Course;
 import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.EventLine;
+import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.PartyTerm;
 import org.attache.ledger.query.PartyTerms;
+import org.attache.ledger.query.Story;
 import org.attache.model.EventType;
 import org.attache.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,9 @@ final class EventQuestions {
   }
 
   String event(LedgerLease lease, String id) {
-    Event event = lease.view().event(id);
-    return events.event(event, lease.view().bonds(event.id()));
+    LedgerView view = lease.view();
+    Event event = view.event(id);
+    return events.event(event, view.bonds(event.id()), view.story(event.id(), Story.MOST_SHOWN));
   }
 
   /** Returns what is awaited until a day, a month from the day if none is given. */

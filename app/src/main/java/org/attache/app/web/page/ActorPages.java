@@ -130,12 +130,11 @@ public final class ActorPages {
       String name, Profile profile, List<EventLine> lines, int coming, LocalDate day) {
     long recent =
         lines.stream().filter(line -> line.lastReported().isAfter(day.minusDays(30))).count();
-    int all = profile.types().stream().mapToInt(Profile.Count::events).sum();
     return String.format(
         Locale.ROOT,
         "%s takes part in %s, %s of the last thirty days. %s.",
         name,
-        Phrasing.counted(all, "matter"),
+        (profile.more() ? "more than " : "") + Phrasing.counted(profile.counted(), "matter"),
         recent,
         coming == 0
             ? "Nothing is awaited"

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what was said, in order
  * @param disputes who contradicts whom
  * @param positions who says what
- * @param ties events that hang together with it
+ * @param storyline what hangs together with it
  * @param decisions of analysts in force, in the order in which they were taken
  * @param place where; null where that is not told
  * @param map of the place; empty where it is not known where that is
@@ -45,7 +45,7 @@ public record EventPage(
     List<Said> claims,
     List<Dispute> disputes,
     List<Holder> positions,
-    List<Tied> ties,
+    Storyline storyline,
     List<ReviewPage.Decided> decisions,
     @Nullable String place,
     Drawing map,
@@ -58,7 +58,6 @@ public record EventPage(
     claims = List.copyOf(claims);
     disputes = List.copyOf(disputes);
     positions = List.copyOf(positions);
-    ties = List.copyOf(ties);
     decisions = List.copyOf(decisions);
   }
 
@@ -114,6 +113,18 @@ public record EventPage(
 
   /** What a holder said once, and when first. */
   public record Earlier(String stage, String since) {}
+
+  /**
+   * What hangs together with the event.
+   *
+   * @param ties other events in the order of time
+   * @param more whether there are further ones
+   */
+  public record Storyline(List<Tied> ties, boolean more) {
+    public Storyline {
+      ties = List.copyOf(ties);
+    }
+  }
 
   /** An event that hangs together with this one; {@code how} says in which way. */
   public record Tied(

@@ -38,11 +38,11 @@ public final class EventPages {
    * Returns the page.
    *
    * @param event as known on the day
-   * @param ties to other events, said in words already
+   * @param storyline what hangs together with it, said in words already
    * @param ledger the end of the ledger's log
    * @param asOf the day
    */
-  public EventPage page(Event event, List<EventPage.Tied> ties, Head ledger, LocalDate asOf) {
+  public EventPage page(Event event, EventPage.Storyline storyline, Head ledger, LocalDate asOf) {
     Standing standing = event.standing();
     Map<String, String> anchors = new HashMap<>();
     List<EventPage.Said> said = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class EventPages {
         said,
         disputes(event),
         positions(event, anchors),
-        ties,
+        storyline,
         event.decisions().stream().map(one -> ReviewLog.decided(one, false)).toList(),
         place == null ? null : place.name(),
         new Drawing(place == null ? "" : places.draw(place)),
