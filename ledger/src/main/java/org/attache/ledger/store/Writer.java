@@ -71,8 +71,7 @@ final class Writer {
       Archive.StoredReading stored =
           again && reader != null
               ? archive.storeAgain(reading, reader, now)
-              : archive.store(
-                  reading, version, reader, copies.get(document.id()), newVersion, now);
+              : archive.store(reading, version, reader, copies.get(document.id()), newVersion, now);
       texts.add(document.id(), version);
       mind.add(stored.seqs());
       added.addAll(stored.assertions());
