@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,8 @@ import picocli.CommandLine.Parameters;
       "  attache watch http://127.0.0.1:8000/feed.xml --allow-host 127.0.0.1 --once"
     })
 final class WatchCommand implements Callable<Integer> {
+  private static final Duration LEAST_EVERY = Duration.ofSeconds(10);
+
   private final Console console;
   private final ReaderFactory readers;
   private final Surroundings.@Nullable Pause pause;
@@ -124,7 +127,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Manners manners = Manners.usual(TimeOption.of("--every", every), TimeOption.of("--gap", gap));
+    Manners manners = Manners.usual(between(), TimeOption.of("--gap", gap));
     Limits limits = limitOptions.limits();
     AllowedHosts hosts = AllowedHosts.of(allowed);
     List<String> feeds = feeds();
@@ -155,6 +158,15 @@ final class WatchCommand implements Callable<Integer> {
       flush();
     }
     return (answered || !once ? ExitStatus.DONE : ExitStatus.PARTLY_DONE).code();
+  }
+
+  private Duration between() {
+    Duration time = TimeOption.of("--every", every);
+    if (time.compareTo(LEAST_EVERY) < 0) {
+      throw new IncorrectInput(
+          "number-out-of-range", "--every must be 10s or more, not " + every, every, null);
+    }
+    return time;
   }
 
   private static Fetcher fetcher(AllowedHosts hosts, Limits limits) {

@@ -80,6 +80,7 @@ final class WatchCommandTest {
   void whatIsNoFeedOrTimeIsRefused() throws IOException {
     assertThat(watch("https://news.example/", "--every", "soon").err())
         .contains("[time-malformed]");
+    assertThat(watch("https://news.example/", "--every", "0s").err()).contains("10s or more");
     assertThat(watch("ftp://news.example/").err()).contains("[file-not-found]");
     assertThat(watch("https://user@news.example/").err()).contains("[address-unusable]");
     Path list = Files.writeString(folder.resolve("empty.opml"), "<opml/>");

@@ -19,7 +19,7 @@ import org.attache.testkit.LoopbackWeb.Asked;
 final class FeedWorld implements AutoCloseable {
   private static final int HOSTS = 3;
   private static final int FEEDS = 6;
-  private static final int SHOWN = 80;
+  private static final int SHOWN = 250;
   private final List<Story> stories = new ArrayList<>();
   private final List<LoopbackWeb> hosts = new ArrayList<>();
   private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
@@ -173,13 +173,13 @@ final class FeedWorld implements AutoCloseable {
 
   /**
    * Returns whether nothing is to come: every feed was polled in vain after the last change, and no
-   * article was asked for since, for a second and a half of real time.
+   * article was asked for since, for three seconds of real time.
    */
   boolean isOver() {
     boolean polled =
         settledPolls.size() == FEEDS
             && settledPolls.values().stream().allMatch(count -> count.get() >= 3);
-    return polled && System.currentTimeMillis() - lastStory.get() > 1500;
+    return polled && System.currentTimeMillis() - lastStory.get() > 3000;
   }
 
   @Override
