@@ -31,6 +31,7 @@ final class Scene extends Clock implements Surroundings.Pause {
         documents.addAll(stored);
         refusals.addAll(refused);
       };
+  Duration patience = Duration.ofSeconds(10);
   Manners manners = Manners.usual(Duration.ofMinutes(30), Duration.ofSeconds(2));
 
   private final Path file;
@@ -57,12 +58,7 @@ final class Scene extends Clock implements Surroundings.Pause {
     Fetcher fetcher =
         new Fetcher(
             new Gate(Resolver.ofSystem(), AllowedHosts.of(List.of("127.0.0.1"))),
-            new FetchLimits(
-                Duration.ofMillis(900),
-                Duration.ofMillis(400),
-                Duration.ofMillis(900),
-                5,
-                Limits.usual()),
+            new FetchLimits(patience, patience, patience.multipliedBy(2), 5, Limits.usual()),
             "test",
             (SSLSocketFactory) SSLSocketFactory.getDefault(),
             System::nanoTime);

@@ -171,6 +171,7 @@ final class WatcherTest {
     feed("/feed", "", item("/a", ""), item("/b", ""), item("/c", ""), item("/d", ""));
     pages.put("/a", Answer.status(500));
     pages.put("/b", Answer.status(LoopbackWeb.SILENCE));
+    scene.patience = Duration.ofMillis(500);
     pages.put("/c", Answer.status(410));
     pages.put("/d", Answer.of("video/mp4", "x"));
     scene.during(Duration.ofMinutes(20), web.url("/feed"));

@@ -171,6 +171,11 @@ final class FeedWorld implements AutoCloseable {
     return !story.changed().isAfter(now);
   }
 
+  /** Learns that a process begins now, which takes it a while. */
+  void begin() {
+    lastStory.set(System.currentTimeMillis() + 3000);
+  }
+
   /**
    * Returns whether nothing is to come: every feed was polled in vain after the last change, and no
    * article was asked for since, for three seconds of real time.

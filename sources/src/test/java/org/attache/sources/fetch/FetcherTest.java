@@ -29,12 +29,12 @@ final class FetcherTest {
   private static final String OK = "HTTP/1.1 200 OK\r\n";
   private static final AllowedHosts HERE = AllowedHosts.of(List.of("127.0.0.1"));
 
+  private Duration silence = Duration.ofSeconds(10);
+  private Duration whole = Duration.ofSeconds(20);
   private Limits limits = Limits.of(List.of("document-bytes=100000"));
 
   private Fetcher fetcher(Resolver resolver, AllowedHosts allowed) {
-    FetchLimits bounds =
-        new FetchLimits(
-            Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(900), 5, limits);
+    FetchLimits bounds = new FetchLimits(Duration.ofSeconds(10), silence, whole, 5, limits);
     SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
     return new Fetcher(new Gate(resolver, allowed), bounds, "test", tls, System::nanoTime);
   }
@@ -175,6 +175,8 @@ final class FetcherTest {
 
   @Test
   void silenceAndDropsEndInTime() throws IOException {
+    silence = Duration.ofMillis(300);
+    whole = Duration.ofMillis(900);
     assertFails((head, out, socket) -> Thread.sleep(5_000), "fetch-slow");
     assertFails(
         (head, out, socket) -> {
