@@ -112,7 +112,8 @@ public record Standing(
     return latest == null || latest.isBefore(newest) ? null : latest;
   }
 
-  private static boolean isAwaited(Stage stage) {
+  /** Returns whether something at that stage has not happened and is not off. */
+  public static boolean isAwaited(Stage stage) {
     return switch (stage) {
       case MOOTED, PROPOSED, PLANNED, AGREED, THREATENED, POSTPONED -> true;
       case UNDERWAY, OCCURRED, CANCELLED, REFUSED, DENIED -> false;

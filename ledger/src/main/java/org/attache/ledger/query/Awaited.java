@@ -2,6 +2,7 @@ package org.attache.ledger.query;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.attache.ledger.history.Standing;
 import org.attache.model.Stage;
 
 /** The stages of what has not happened and is not off. */
@@ -10,10 +11,7 @@ public final class Awaited {
 
   /** Returns whether something at that stage is still awaited. */
   public static boolean is(Stage stage) {
-    return switch (stage) {
-      case MOOTED, PROPOSED, PLANNED, AGREED, THREATENED, POSTPONED -> true;
-      case UNDERWAY, OCCURRED, CANCELLED, REFUSED, DENIED -> false;
-    };
+    return Standing.isAwaited(stage);
   }
 
   /** Returns all such stages. */

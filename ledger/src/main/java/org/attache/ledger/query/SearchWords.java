@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts what is searched for into words, as both databases do: letters and digits, lower case. */
-final class SearchWords {
+public final class SearchWords {
   private SearchWords() {}
 
-  static List<String> of(String text) {
+  /** Returns the words of a text in their order. */
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -28,6 +28,7 @@ final class Deriver {
   private final Sql sql;
   private final Memory memory;
   private final DerivedRows rows;
+  private final ChangeNotes notes;
   private final NeighbourReader neighbours = new NeighbourReader();
 
   /**
@@ -35,6 +36,12 @@ final class Deriver {
    * memory came.
    */
   Deriver(Sql sql, Memory memory) {
+    this(sql, memory, ChangeNotes.none());
+  }
+
+  /** Makes a deriver that lets it be noted how events change. */
+  Deriver(Sql sql, Memory memory, ChangeNotes notes) {
+    this.notes = notes;
     this.sql = sql;
     this.memory = memory;
     this.rows = new DerivedRows(sql, memory);
@@ -59,11 +66,13 @@ final class Deriver {
             since.merge(event, day, (a, b) -> a.isBefore(b) ? a : b);
           }
         });
+    notes.before(since.keySet());
     rows.remember(since.keySet());
     Map<String, LinkedEvent> events = new TreeMap<>();
     for (Map.Entry<String, LocalDate> touched : since.entrySet()) {
       LinkedEvent event = memory.linker().event(touched.getKey());
       if (event == null) {
+        notes.gone(touched.getKey());
         rows.forget(touched.getKey());
       } else {
         events.put(event.id(), event);
@@ -90,6 +99,7 @@ final class Deriver {
     Set<String> done = new HashSet<>();
     for (Group group : changed) {
       group.events().forEach(event -> touched.add(event.id()));
+      notes.before(ids(group));
       rows.remember(ids(group));
       rows.know(group);
       writeWhole(group, done);
@@ -105,6 +115,7 @@ final class Deriver {
       Group group = groups.of(event);
       rows.know(group);
       if (!group.decisions().isEmpty()) {
+        notes.before(ids(group));
         rows.remember(ids(group));
         writeWhole(group, done);
       } else {

@@ -301,6 +301,14 @@ public final class Ledger implements AutoCloseable {
     return sql;
   }
 
+  /**
+   * Returns the watches and what is to be told of them, over a connection of its own; the caller
+   * closes it.
+   */
+  public Outbox outbox() {
+    return new Outbox(database.writing());
+  }
+
   @Override
   public void close() {
     sql.close();

@@ -12,6 +12,9 @@ public final class Times {
   /** The end of what still lasts. */
   static final String OPEN = "9999-12-31";
 
+  /** A day before the end of what still lasts, after all others. */
+  static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
+
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
   private static final DateTimeFormatter INSTANT =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);

@@ -86,7 +86,9 @@ final class Writer {
     }
     revised.keySet().forEach(mind::revise);
     sql.flush();
-    Set<String> events = new Deriver(sql, mind).add(added, revised);
+    ChangeNotes notes = ChangeNotes.of(sql, now);
+    Set<String> events = new Deriver(sql, mind, notes).add(added, revised);
+    notes.after(known.seq(), archive.log().head().seq(), now);
     mind.forget(added);
     return new Ingested(items, added.size(), events);
   }
@@ -107,7 +109,10 @@ final class Writer {
         added.add(decision);
       }
     }
-    return new Deriver(sql, mind()).decide(added);
+    ChangeNotes notes = ChangeNotes.of(sql, now);
+    Set<String> events = new Deriver(sql, mind(), notes).decide(added);
+    notes.after(known.seq(), archive.log().head().seq(), now);
+    return events;
   }
 
   int refuse(Collection<Refusal> refusals, Map<String, byte[]> inputs) {
