@@ -7,9 +7,6 @@ import picocli.CommandLine.Option;
 
 /** Where accounts are kept. */
 final class AccountOptions {
-  private static final String SQLITE = "jdbc:sqlite:";
-  private static final String USUAL = "attache.accounts";
-
   @Option(
       names = "--accounts",
       paramLabel = "FILE",
@@ -20,11 +17,6 @@ final class AccountOptions {
 
   /** Returns the accounts that go with the ledger at {@code location}. */
   AccountFile file(String location) {
-    return new AccountFile(accounts == null ? beside(location) : accounts);
-  }
-
-  private static Path beside(String location) {
-    String file = location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location;
-    return Path.of(file.startsWith("jdbc:") ? USUAL : file + ".accounts");
+    return new AccountFile(accounts == null ? LedgerOptions.beside(location, "accounts") : accounts);
   }
 }

@@ -44,6 +44,7 @@ final class CommandLineProgram {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(WatchlistCommand.with(console))
             .addSubcommand(new ServeCommand(console, readers))
             .addSubcommand(UserCommand.with(console))
             .addSubcommand(TokenCommand.with(console))

@@ -116,7 +116,7 @@ final class CompareCommand implements Callable<Integer> {
     Grain grain = Grain.of(by);
     ForeignFormat wanted = format == null ? null : ForeignFormat.of(format);
     ComparisonFile form = out == null ? null : ComparisonFile.of(out);
-    EventFilter filter = FilterOptions.ofDyad(dyad);
+    EventFilter filter = SearchOptions.ofDyad(dyad);
     TheirSide side = new TheirSide(since, until, this::complain);
     ForeignFiles reader = new ForeignFiles(wanted, dataset);
     files.forEach(file -> reader.read(file, side));

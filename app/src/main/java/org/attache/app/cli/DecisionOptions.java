@@ -22,7 +22,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Who decides, why, and in which ledger. */
 final class DecisionOptions {
-  private static final String VARIABLE = "ATTACHE_ANALYST";
+  /** The variable that names who decides. */
+  static final String VARIABLE = "ATTACHE_ANALYST";
 
   @Mixin private final LedgerOptions ledger = new LedgerOptions();
 

@@ -1,5 +1,6 @@
 package org.attache.app.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.attache.ledger.store.Ledger;
 import org.attache.model.error.NotFound;
@@ -12,6 +13,7 @@ final class LedgerOptions {
   static final String VARIABLE = "ATTACHE_LEDGER";
 
   private static final String USUAL = "attache.db";
+  private static final String SQLITE = "jdbc:sqlite:";
 
   @Option(
       names = "--ledger",
@@ -28,6 +30,15 @@ final class LedgerOptions {
     }
     String named = console.environment().getOrDefault(VARIABLE, "");
     return named.isEmpty() ? USUAL : named;
+  }
+
+  /**
+   * Returns the file that goes with the ledger at {@code location} by its ending: beside it, or in
+   * this directory for a ledger on a server.
+   */
+  static Path beside(String location, String ending) {
+    String file = location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location;
+    return Path.of((file.startsWith("jdbc:") ? "attache" : file) + "." + ending);
   }
 
   /**

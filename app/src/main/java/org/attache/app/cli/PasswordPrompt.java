@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.attache.model.error.IncorrectInput;
 
-/** Asks for a new password: on a terminal without showing it, else as the first line of input. */
+/** Asks for a password: on a terminal without showing it, else as the first line of input. */
 final class PasswordPrompt {
   private static final int SHORTEST = 10;
   private static final int LONGEST = 200;
@@ -17,15 +17,12 @@ final class PasswordPrompt {
   }
 
   /**
-   * Returns the password.
+   * Returns a new password.
    *
    * @throws IncorrectInput if it is too short or too long
    */
   String ask() throws IOException {
-    String password =
-        console.isTerminal("in")
-            ? Optional.ofNullable(System.console()).map(PasswordPrompt::hidden).orElse("")
-            : line();
+    String password = known();
     if (password.length() < SHORTEST || password.length() > LONGEST) {
       throw new IncorrectInput(
           "password-length",
@@ -36,8 +33,15 @@ final class PasswordPrompt {
     return password;
   }
 
+  /** Returns a password that another has set, of any length. */
+  String known() throws IOException {
+    return console.isTerminal("in")
+        ? Optional.ofNullable(System.console()).map(PasswordPrompt::hidden).orElse("")
+        : line();
+  }
+
   private static String hidden(java.io.Console terminal) {
-    return new String(terminal.readPassword("Password (%d characters or more): ", SHORTEST));
+    return new String(terminal.readPassword("Password: "));
   }
 
   private String line() throws IOException {

@@ -50,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final LedgerOptions ledger = new LedgerOptions();
   @Mixin private final AccountOptions accounts = new AccountOptions();
+  @Mixin private final DeliveryOptions delivery = new DeliveryOptions();
 
   @Option(
       names = "--host",
@@ -123,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
     } else {
       Clock clock = console.clock();
       String location = ledger.location(console);
-      serve(ledger.open(console, clock), accounts.file(location), "", clock);
+      serve(ledger.open(console, clock), location, accounts.file(location), "", clock);
     }
   }
 
@@ -149,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
       AccountFile people = new AccountFile(folder.resolve("demo.accounts"));
       DemoAccount account = DemoAccount.in(people, clock);
       Ledger opened = Ledger.existing(file.toString(), clock);
-      serve(opened, people, "?as_of=" + DemoLedger.SHOWN, clock, account.words());
+      serve(opened, file.toString(), people, "?as_of=" + DemoLedger.SHOWN, clock, account.words());
     } finally {
       delete(folder);
     }
@@ -179,10 +180,22 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(
-      Ledger opened, AccountFile people, String query, Clock clock, String... further) {
+      Ledger opened,
+      String location,
+      AccountFile people,
+      String query,
+      Clock clock,
+      String... further) {
     boolean loopback = isLoopback();
     Rules rules = new Rules(anonymous == Anonymous.READ, loopback, rate);
-    try (Desk desk = new Desk(opened, this::reader, people, rules, clock, Version.number())) {
+    try (Desk desk = new Desk(
+            opened,
+            this::reader,
+            people,
+            rules,
+            delivery.delivering(location, clock),
+            clock,
+            Version.number())) {
       start(desk);
       String shown = loopback ? "localhost" : host;
       say("the desk is at http://" + shown + ":" + desk.port() + "/" + query);

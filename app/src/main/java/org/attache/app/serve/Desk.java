@@ -1,12 +1,15 @@
 package org.attache.app.serve;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
+import org.attache.app.alert.CourierLoop;
+import org.attache.app.alert.Delivering;
 import org.attache.app.web.DeskPages;
 import org.attache.app.web.DeskRoutes;
 import org.attache.app.web.DeskServer;
@@ -30,7 +33,10 @@ import org.attache.reading.segment.Segmenter;
 
 /** A running desk. */
 public final class Desk implements AutoCloseable {
+  private static final Duration ROUND = Duration.ofSeconds(1);
+
   private final LedgerDesk ledger;
+  private final CourierLoop courier;
   private final ChangeStream stream;
   private final DeskServer server;
   private final ExecutorService checking = Executors.newSingleThreadExecutor(Desk::quietly);
@@ -42,6 +48,7 @@ public final class Desk implements AutoCloseable {
    * @param reader makes the reader of documents that are pushed; called once, if ever
    * @param accounts who has an account
    * @param rules how strangers are met
+   * @param delivering what it takes to deliver alerts, which the desk does in the background
    * @param clock tells today
    * @param version of the program
    */
@@ -50,6 +57,7 @@ public final class Desk implements AutoCloseable {
       Supplier<DocumentReader> reader,
       AccountSource accounts,
       Rules rules,
+      Delivering delivering,
       Clock clock,
       String version) {
     StateNames states = StateNames.standard();
@@ -63,11 +71,13 @@ public final class Desk implements AutoCloseable {
     this.stream = new ChangeStream(ledger, clock);
     List<DeskRoutes> further = new ArrayList<>();
     further.add(new Gate(accounts, new Secrets(), rendering, rules, clock));
-    further.add(new Api(ledger, new Once<>(reader), stream, clock));
+    further.add(new Api(ledger, new Once<>(reader), stream, delivering, clock));
     further.addAll(DeskPages.lists(ledger, names, rendering));
     Segmenter segmenter = new Segmenter();
     further.add(DeskPages.review(ledger, segmenter, states, rendering, clock));
     further.add(DeskPages.sources(ledger, rendering, checking, version, clock));
+    further.add(DeskPages.watches(ledger, delivering, rendering, clock));
+    this.courier = new CourierLoop(ledger.ownOutbox(), delivering, ROUND);
     this.server =
         new DeskServer(
             ledger,
@@ -98,6 +108,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     checking.shutdownNow();
+    courier.close();
     stream.close();
     server.close();
     ledger.close();

@@ -3,6 +3,7 @@ package org.attache.app.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.attache.app.alert.Delivering;
 import org.attache.app.review.ChangeSpelling;
 import org.attache.app.web.page.ActorPages;
 import org.attache.app.web.page.BusyPages;
@@ -11,6 +12,7 @@ import org.attache.app.web.page.DyadPages;
 import org.attache.app.web.page.MapPages;
 import org.attache.app.web.page.ReviewPages;
 import org.attache.app.web.page.SearchPages;
+import org.attache.app.web.page.WatchesPages;
 import org.attache.app.web.picture.HolderNames;
 import org.attache.ledger.link.StateNames;
 import org.attache.reading.segment.Segmenter;
@@ -61,5 +63,18 @@ public final class DeskPages {
       LedgerDesk desk, Rendering rendering, Executor executor, String version, Clock clock) {
     LedgerCheck check = new LedgerCheck(desk::verify, executor, clock);
     return new SourcesRoutes(desk, rendering, check, version, clock);
+  }
+
+  /**
+   * Returns what serves watches and their alerts.
+   *
+   * @param desk the ledger
+   * @param delivering makes watches
+   * @param rendering makes HTML
+   * @param clock tells when a watch is made
+   */
+  public static DeskRoutes watches(
+      LedgerDesk desk, Delivering delivering, Rendering rendering, Clock clock) {
+    return new WatchesRoutes(desk, delivering, new WatchesPages(), rendering, clock);
   }
 }

@@ -3,6 +3,7 @@ package org.attache.app.web;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import org.attache.app.web.page.DeskData;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
@@ -19,6 +20,7 @@ import org.attache.ledger.query.Survey;
 import org.attache.ledger.query.Upkeep;
 import org.attache.ledger.store.Ingested;
 import org.attache.ledger.store.Ledger;
+import org.attache.ledger.store.Outbox;
 import org.attache.ledger.store.Sql;
 import org.attache.ledger.store.Verification;
 import org.attache.model.Reading;
@@ -33,6 +35,8 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
 
   private final Ledger ledger;
   private final Pool pool;
+  private final Object outboxLock = new Object();
+  private @Nullable Outbox outbox;
 
   /**
    * Makes a desk over a ledger.
@@ -63,6 +67,23 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     }
   }
 
+  /** Returns what is asked of the watches and their alerts, one question after the other. */
+  public <T> T outbox(Function<Outbox, T> question) {
+    synchronized (outboxLock) {
+      Outbox open = outbox;
+      if (open == null) {
+        open = ledger.outbox();
+        outbox = open;
+      }
+      return question.apply(open);
+    }
+  }
+
+  /** Returns the outbox over a connection of its own; the caller closes it. */
+  public Outbox ownOutbox() {
+    return ledger.outbox();
+  }
+
   /** Looks through the whole ledger, through a connection of its own. */
   public Verification verify() {
     return ledger.verify();
@@ -71,6 +92,11 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    synchronized (outboxLock) {
+      if (outbox != null) {
+        outbox.close();
+      }
+    }
     synchronized (ledger) {
       ledger.close();
     }

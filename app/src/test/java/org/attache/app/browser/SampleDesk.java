@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.attache.app.DocumentReader;
 import org.attache.app.serve.DemoLedger;
 import org.attache.app.serve.Desk;
+import org.attache.app.serve.Watching;
 import org.attache.app.web.access.Account;
 import org.attache.app.web.access.AccountFile;
 import org.attache.app.web.access.Rules;
@@ -55,14 +56,24 @@ final class SampleDesk implements AutoCloseable {
     }
     String file = folder.resolve("desk.db").toString();
     try (Ledger filled = Ledger.open(file, clock)) {
+      Watching.add(filled, clock);
       filling.accept(filled, reader);
+      Watching.find(filled, clock);
     }
     AccountFile accounts = new AccountFile(folder.resolve("desk.accounts"));
     String hash = new Secrets().hashPassword(PASSWORD);
     Set<Scope> scopes = Set.of(Scope.READ, Scope.REVIEW);
     accounts.change(all -> all.with(new Account(REVIEWER, scopes, hash, clock.instant())));
     ledger = Ledger.existing(file, clock);
-    desk = new Desk(ledger, () -> reader, accounts, new Rules(true, true, 100_000), clock, "0.1.0");
+    desk =
+        new Desk(
+            ledger,
+            () -> reader,
+            accounts,
+            new Rules(true, true, 100_000),
+            Watching.delivering(folder.resolve("desk.addresses"), clock),
+            clock,
+            "0.1.0");
     desk.start("127.0.0.1", 0);
   }
 

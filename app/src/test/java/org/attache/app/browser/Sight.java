@@ -32,6 +32,7 @@ record Sight(String name, String address) {
         new Sight("dyad", "/dyads/USA-RUS?" + HELD),
         new Sight("dyad-persons", "/dyads/Putin,Trump?" + AGREED),
         new Sight("map", "/map?" + HELD),
+        new Sight("watches", "/watches?q=meeting&" + HELD),
         new Sight("review", "/review?" + HELD),
         new Sight("review-sample", "/review?queue=sample"),
         new Sight("sources", "/sources?" + HELD),

@@ -50,10 +50,20 @@ public final class TestDesk implements AutoCloseable {
   private TestDesk(Path folder, Rules rules) {
     String file = folder.resolve("news.db").toString();
     try (Ledger ledger = Ledger.open(file, clock)) {
+      Watching.add(ledger, clock);
       ledger.ingest(News.all());
+      Watching.find(ledger, clock);
     }
     accounts = new AccountFile(folder.resolve("news.accounts"));
-    desk = new Desk(Ledger.existing(file, clock), () -> READER, accounts, rules, clock, "0.0-test");
+    desk =
+        new Desk(
+            Ledger.existing(file, clock),
+            () -> READER,
+            accounts,
+            rules,
+            Watching.delivering(folder.resolve("news.addresses"), clock),
+            clock,
+            "0.0-test");
     desk.start("127.0.0.1", 0);
   }
 

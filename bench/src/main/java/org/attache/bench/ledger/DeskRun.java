@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +27,16 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocketFactory;
+import org.attache.app.alert.AddressFile;
+import org.attache.app.alert.Delivering;
 import org.attache.app.serve.Desk;
 import org.attache.app.web.access.Accounts;
 import org.attache.app.web.access.Rules;
 import org.attache.ledger.store.Ledger;
+import org.attache.sources.fetch.AllowedHosts;
+import org.attache.sources.fetch.Gate;
+import org.attache.sources.fetch.Resolver;
 
 /** Prints how long the desk takes over each of its pages, and how heavy they are. */
 public final class DeskRun {
@@ -113,6 +120,12 @@ public final class DeskRun {
             },
             () -> Accounts.NONE,
             anybody,
+            new Delivering(
+                new AddressFile(Path.of("no.addresses")),
+                new Gate(Resolver.ofSystem(), AllowedHosts.none()),
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                System::nanoTime,
+                CLOCK),
             CLOCK,
             "bench")) {
       String address = "http://127.0.0.1:" + desk.start("127.0.0.1", 0).port();

@@ -2,6 +2,7 @@ package org.attache.ledger.store;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.attache.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Delivery(
   }
 
   /** How far a delivery is. */
-  public enum State {
+  public enum State implements Named {
     /** It is to be sent, or to be tried again. */
     WAITING,
     /** The receiver has taken it. */

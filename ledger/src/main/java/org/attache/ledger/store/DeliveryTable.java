@@ -3,10 +3,12 @@ package org.attache.ledger.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The deliveries of an outbox. All that changes them needs a transaction of the caller's. */
@@ -50,21 +52,29 @@ final class DeliveryTable {
         limit);
   }
 
-  List<Delivery> take(Instant now, Instant until, int most) {
+  List<Delivery> take(Instant now, Instant until, int most, Set<String> busy) {
     String time = Times.text(now);
+    List<@Nullable Object> values = new ArrayList<>(List.of(time, time));
+    values.addAll(busy);
+    values.add(most);
+    String free =
+        busy.isEmpty()
+            ? ""
+            : " AND d.channel NOT IN ("
+                + String.join(", ", Collections.nCopies(busy.size(), "?"))
+                + ")";
     List<Delivery> due =
         new ArrayList<>(
             sql.list(
                 SELECT
                     + " WHERE d.state = 'waiting' AND d.bundled = 0 AND d.due_at <= ?"
                     + " AND d.taken_until <= ?"
+                    + free
                     + FIRST_OF_ITS_EVENT
                     + " ORDER BY d.seq LIMIT ?",
                 DeliveryTable::delivery,
-                time,
-                time,
-                most));
-    due.addAll(bundles(time));
+                values.toArray()));
+    bundles(time).stream().filter(one -> !busy.contains(one.channel())).forEach(due::add);
     return due.stream().filter(one -> take(one, time, until)).toList();
   }
 
@@ -111,6 +121,11 @@ final class DeliveryTable {
             + " WHERE seq = ?",
         Times.text(now),
         seq);
+  }
+
+  void release(long seq) {
+    sql.update(
+        "UPDATE delivery SET taken_until = ? WHERE seq = ?", Times.text(Instant.EPOCH), seq);
   }
 
   void failed(long seq, String problem, @Nullable Instant again, Instant now) {

@@ -217,6 +217,11 @@ public final class Outbox implements AutoCloseable {
         values.toArray());
   }
 
+  /** Returns an alert, null if there is none of that id. */
+  public @Nullable StoredAlert alert(String id) {
+    return sql.first("SELECT " + ALERT + " FROM alert a WHERE a.id = ?", row -> alert(row, 1), id);
+  }
+
   /** Returns how the deliveries of an alert are, channel by channel. */
   public List<Delivery> deliveries(String alert) {
     return deliveries.of(alert);
@@ -233,16 +238,26 @@ public final class Outbox implements AutoCloseable {
    * goes all at once.
    *
    * @param until when others may take them if nothing is heard of them any more
+   * @param busy channels that are to be left alone
    */
-  public List<Delivery> take(Instant now, Instant until, int most) {
+  public List<Delivery> take(Instant now, Instant until, int most, Set<String> busy) {
+    Instant next = nextDue();
+    if (next == null || next.isAfter(now)) {
+      return List.of();
+    }
     List<Delivery> taken = new ArrayList<>();
-    transaction(() -> taken.addAll(deliveries.take(now, until, most)));
+    transaction(() -> taken.addAll(deliveries.take(now, until, most, busy)));
     return List.copyOf(taken);
   }
 
   /** Is told that the receiver has taken deliveries. */
   public void sent(Collection<Delivery> done, Instant now) {
     transaction(() -> done.forEach(one -> deliveries.sent(one.seq(), now)));
+  }
+
+  /** Gives back what was taken and not tried. */
+  public void release(Collection<Delivery> untried) {
+    transaction(() -> untried.forEach(one -> deliveries.release(one.seq())));
   }
 
   /**

@@ -14,6 +14,11 @@ final class Callers {
 
   private static final String BEARER = "bearer ";
 
+  /** Readers of feeds cannot send headers; of these addresses alone the token is a parameter. */
+  private static final String FEED = ".atom";
+
+  private static final String TOKEN = "token";
+
   private final AccountSource accounts;
   private final Secrets secrets;
   private final Sessions sessions;
@@ -38,6 +43,10 @@ final class Callers {
     @Nullable String shown = context.header("Authorization");
     if (shown != null && shown.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
       return byToken(shown.substring(BEARER.length()).strip());
+    }
+    @Nullable String asked = context.queryParam(TOKEN);
+    if (asked != null && context.path().endsWith(FEED)) {
+      return byToken(asked);
     }
     Sessions.Session session = sessions.of(context.cookie(COOKIE));
     @Nullable Account user = session == null ? null : accounts.accounts().user(session.user());

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
+import org.attache.app.alert.Delivering;
 import org.attache.app.export.form.ExportFormat;
 import org.attache.app.web.DeskRoutes;
 import org.attache.app.web.LedgerDesk;
@@ -43,6 +44,7 @@ public final class Api implements DeskRoutes {
   private final Decisions decisions;
   private final ReviewQuestions review;
   private final Intake intake;
+  private final WatchQuestions watches;
   private final ChangeStream stream;
   private final Clock clock;
 
@@ -51,18 +53,31 @@ public final class Api implements DeskRoutes {
    *
    * @param reader reads documents that are pushed; asked for when the first one comes
    * @param stream tells listeners what changes
+   * @param delivering makes watches
    */
-  public Api(LedgerDesk desk, Supplier<DocumentReader> reader, ChangeStream stream, Clock clock) {
+  public Api(
+      LedgerDesk desk,
+      Supplier<DocumentReader> reader,
+      ChangeStream stream,
+      Delivering delivering,
+      Clock clock) {
     this.answering = new Answering(desk);
     this.decisions = new Decisions(desk, clock);
     this.review = new ReviewQuestions(desk, clock);
     this.intake = new Intake(desk, reader);
+    this.watches = new WatchQuestions(desk, delivering, clock);
     this.stream = stream;
     this.clock = clock;
   }
 
   /** Returns the addresses, the stream left out. */
   List<Route> routes() {
+    List<Route> routes = new ArrayList<>(watches.routes(ROOT));
+    routes.addAll(ownRoutes());
+    return routes;
+  }
+
+  private List<Route> ownRoutes() {
     return List.of(
         list("/events", EventQuestions.FILTER, events::events),
         one("/events/{id}", "id", events::event),

@@ -16,16 +16,19 @@ import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.Head;
+import org.attache.ledger.store.StoredAlert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells listeners which events change, as server-sent events. One thread looks at the end of the
  * ledger's log once a second, so that also what other programs write is seen. The id of a message
- * is the number of the log's last entry; who comes back with it is told what was missed. Safe for
+ * is the number of the log's last entry; who comes back with it is told what was missed. What
+ * watches tell comes too, once. Safe for
  * use by several threads.
  */
 public final class ChangeStream implements AutoCloseable {
   private static final int MOST_EVENTS = 200;
+  private static final int MOST_ALERTS = 50;
   private static final int QUIET_ROUNDS = 15;
   private static final long ROUND_MILLIS = 1000;
   private static final int MOST_LISTENERS = 500;
@@ -42,6 +45,7 @@ public final class ChangeStream implements AutoCloseable {
             return thread;
           });
   private long seen;
+  private String told;
   private int quiet;
 
   /** Makes a stream and begins to watch the ledger. */
@@ -49,6 +53,10 @@ public final class ChangeStream implements AutoCloseable {
     this.desk = desk;
     this.clock = clock;
     this.seen = head();
+    this.told = desk.outbox(outbox -> outbox.alerts(null, 0, 1)).stream()
+        .map(StoredAlert::id)
+        .findFirst()
+        .orElse("");
     Future<?> unused =
         watch.scheduleWithFixedDelay(this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
   }
@@ -85,9 +93,11 @@ public final class ChangeStream implements AutoCloseable {
     try {
       News news = listeners.isEmpty() ? new News(List.of(), head()) : news(seen);
       seen = news.head();
+      List<Message> alerts = alerts();
       quiet = (quiet + 1) % QUIET_ROUNDS;
       for (SseClient client : listeners) {
         news.messages().forEach(message -> message.to(client));
+        alerts.forEach(message -> message.to(client));
         if (quiet == 0) {
           client.sendComment("quiet");
         }
@@ -96,6 +106,20 @@ public final class ChangeStream implements AutoCloseable {
       // a round that fails must not be the last one; the next looks again from the same place
       quiet = 1;
     }
+  }
+
+  /** Returns the alerts that are new, the oldest first, as far as they are not too many. */
+  private List<Message> alerts() {
+    List<StoredAlert> newest = desk.outbox(outbox -> outbox.alerts(null, 0, MOST_ALERTS));
+    List<Message> fresh = new ArrayList<>();
+    for (StoredAlert alert : newest) {
+      if (alert.id().equals(told)) {
+        break;
+      }
+      fresh.add(0, new Message("alert", alert.content(), null));
+    }
+    told = newest.isEmpty() ? "" : newest.get(0).id();
+    return fresh;
   }
 
   /** Returns what is behind an entry, as of today. */
@@ -140,13 +164,14 @@ public final class ChangeStream implements AutoCloseable {
   /**
    * A message to listeners.
    *
-   * @param event {@code change}, or {@code more} where too much changed to tell it one by one
+   * @param event {@code change}, or {@code more} where too much changed to tell it one by one, or
+   *     {@code alert}
    * @param data JSON
-   * @param id number of the log's last entry
+   * @param id number of the log's last entry; null for what is not told again
    */
-  private record Message(String event, String data, long id) {
+  private record Message(String event, String data, @Nullable Long id) {
     void to(SseClient client) {
-      client.sendEvent(event, data, String.valueOf(id));
+      client.sendEvent(event, data, id == null ? null : String.valueOf(id));
     }
   }
 }

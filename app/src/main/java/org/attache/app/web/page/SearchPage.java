@@ -16,6 +16,7 @@ import org.attache.app.web.picture.Drawing;
  * @param next address of the part after; empty at the end
  * @param events categories for the form
  * @param stages stages for the form
+ * @param watch address at which the search can be watched
  */
 public record SearchPage(
     String summary,
@@ -27,7 +28,8 @@ public record SearchPage(
     String previous,
     String next,
     List<Option> events,
-    List<Option> stages) {
+    List<Option> stages,
+    String watch) {
   public SearchPage {
     facets = List.copyOf(facets);
     people = List.copyOf(people);

@@ -25,6 +25,7 @@ public final class SearchPages {
 
   private static final int PART = 20;
   private static final String PATH = "/search";
+  private static final String WATCHES = "/watches";
 
   private final Facets facets;
   private final MonthsPicture months = new MonthsPicture();
@@ -72,7 +73,8 @@ public final class SearchPages {
         from == 0 ? "" : query.href(PATH, Query.PAGE, String.valueOf(query.page() - 1)),
         until == lines.size() ? "" : query.href(PATH, Query.PAGE, String.valueOf(query.page() + 1)),
         Arrays.stream(EventType.values()).map(type -> option(type, query, Query.EVENT)).toList(),
-        Arrays.stream(Stage.values()).map(stage -> option(stage, query, Query.STAGE)).toList());
+        Arrays.stream(Stage.values()).map(stage -> option(stage, query, Query.STAGE)).toList(),
+        query.href(WATCHES, Map.of(Query.SINCE, "", Query.UNTIL, "", Query.OUTLET, "")));
   }
 
   private static String month(Query query, YearMonth month) {

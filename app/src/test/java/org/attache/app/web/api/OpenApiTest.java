@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attache.app.export.form.ExportFormat;
 import org.attache.app.serve.TestDesk;
+import org.attache.app.serve.Watching;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.access.Scope;
 import org.attache.ledger.store.Ledger;
@@ -62,7 +63,13 @@ final class OpenApiTest {
     Ledger ledger = Ledger.open(folder.resolve("x.db").toString(), clock);
     try (LedgerDesk desk = new LedgerDesk(ledger);
         ChangeStream stream = new ChangeStream(desk, clock)) {
-      for (Route route : new Api(desk, () -> OpenApiTest::unread, stream, clock).routes()) {
+      for (Route route : new Api(
+                  desk,
+                  () -> OpenApiTest::unread,
+                  stream,
+                  Watching.delivering(folder.resolve("x.addresses"), clock),
+                  clock)
+              .routes()) {
         served.add(route.method().name().toLowerCase(Locale.ROOT) + " " + route.path());
       }
     }
