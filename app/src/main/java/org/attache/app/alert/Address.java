@@ -75,7 +75,9 @@ public sealed interface Address {
 
     @Override
     public String shown() {
-      return mailbox.charAt(0) + "…@" + mailbox.substring(mailbox.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+      return mailbox.charAt(0)
+          + "…@"
+          + mailbox.substring(mailbox.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The mailbox is not part of it. */

@@ -47,8 +47,7 @@ final class WebhookSender implements Sender<Address.Webhook> {
                 "Content-Type", "application/json",
                 "webhook-id", message.id(),
                 "webhook-timestamp", String.valueOf(time.getEpochSecond()),
-                "webhook-signature",
-                    Signature.with(address.secret()).of(message.id(), time, body)),
+                "webhook-signature", Signature.with(address.secret()).of(message.id(), time, body)),
             List.of(),
             body);
     try {

@@ -3,10 +3,10 @@
  *
  * <p>{@link org.attache.app.alert.Courier} takes what is due from the ledger's {@link
  * org.attache.ledger.store.Outbox}, sends it and notes what became of it. A delivery is taken for
- * five minutes; whoever dies with it in hand has lost nothing, another sends it again. So a receiver
- * gets each alert at least once and tells doubles by the id. Alerts of one event go to a channel one
- * after the other: the next waits until the one before is taken or given up. Channels do not wait for
- * each other; of one that fails, the rest waits for the next round.
+ * five minutes; whoever dies with it in hand has lost nothing, another sends it again. So a
+ * receiver gets each alert at least once and tells doubles by the id. Alerts of one event go to a
+ * channel one after the other: the next waits until the one before is taken or given up. Channels
+ * do not wait for each other; of one that fails, the rest waits for the next round.
  *
  * <p>Webhooks are those of the Standard Webhooks specification ({@link
  * org.attache.app.alert.Signature}), tries follow its schedule ({@link

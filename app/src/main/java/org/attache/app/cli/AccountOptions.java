@@ -17,6 +17,7 @@ final class AccountOptions {
 
   /** Returns the accounts that go with the ledger at {@code location}. */
   AccountFile file(String location) {
-    return new AccountFile(accounts == null ? LedgerOptions.beside(location, "accounts") : accounts);
+    return new AccountFile(
+        accounts == null ? LedgerOptions.beside(location, "accounts") : accounts);
   }
 }

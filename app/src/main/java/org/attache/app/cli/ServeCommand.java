@@ -188,7 +188,8 @@ final class ServeCommand implements Callable<Integer> {
       String... further) {
     boolean loopback = isLoopback();
     Rules rules = new Rules(anonymous == Anonymous.READ, loopback, rate);
-    try (Desk desk = new Desk(
+    try (Desk desk =
+        new Desk(
             opened,
             this::reader,
             people,

@@ -75,8 +75,7 @@ final class WatchlistListCommand implements Callable<Integer> {
       lines.add("given up; attache watchlist deliver --redeliver ALERT tries again:");
     }
     for (Delivery one : dead) {
-      lines.add(
-          one.alert().id() + "  " + one.channel() + "  " + Printable.of("" + one.problem()));
+      lines.add(one.alert().id() + "  " + one.channel() + "  " + Printable.of("" + one.problem()));
     }
     return lines;
   }

@@ -10,9 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache watchlist remove}: a watch ends. */
-@Command(
-    name = "remove",
-    description = "Removes a watch, with its alerts, addresses and secrets.")
+@Command(name = "remove", description = "Removes a watch, with its alerts, addresses and secrets.")
 final class WatchlistRemoveCommand implements Callable<Integer> {
   private final Console console;
 

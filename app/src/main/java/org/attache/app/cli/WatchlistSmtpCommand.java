@@ -12,10 +12,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "smtp",
     description =
-        "Sets the server for letters. The password, if there is a user, is asked for, or read as one"
-            + " line from standard input; it is kept in the file of addresses.",
+        "Sets the server for letters. The password, if there is a user, is asked for, or read as"
+            + " one line from standard input; it is kept in the file of addresses.",
     footerHeading = "%nExamples:%n",
-    footer = {"  attache watchlist smtp mail.desk.example --sender alerts@desk.example --user alerts"})
+    footer = {
+      "  attache watchlist smtp mail.desk.example --sender alerts@desk.example --user alerts"
+    })
 final class WatchlistSmtpCommand implements Callable<Integer> {
   private final Console console;
 

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     description =
-        "Shows what a watch would have told between two days, with the sentences, as if the news had"
-            + " come in day by day. Nothing is sent or kept.",
+        "Shows what a watch would have told between two days, with the sentences, as if the news"
+            + " had come in day by day. Nothing is sent or kept.",
     footerHeading = "%nExamples:%n",
     footer = {"  attache watchlist test summit --since 2025-08-01 --until 2025-08-15"})
 final class WatchlistTestCommand implements Callable<Integer> {
@@ -92,8 +92,7 @@ final class WatchlistTestCommand implements Callable<Integer> {
     List<String> rows = new ArrayList<>();
     rows.add("day,event,title,changes,what,sentence,outlet,url\r\n");
     for (Alert alert : alerts) {
-      Alert.@Nullable Sentence told =
-          alert.sentences().isEmpty() ? null : alert.sentences().get(0);
+      Alert.@Nullable Sentence told = alert.sentences().isEmpty() ? null : alert.sentences().get(0);
       CsvRow row = new CsvRow().typed(alert.change().day()).typed(alert.change().event());
       row.text(alert.change().after().title());
       row.typed(

@@ -19,8 +19,8 @@ import org.attache.model.error.Unavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of lines that only its owner may read, and what they say. It is replaced as a whole, by one
- * program at a time. Safe for use by several threads, which share one object, and by several
+ * A file of lines that only its owner may read, and what they say. It is replaced as a whole, by
+ * one program at a time. Safe for use by several threads, which share one object, and by several
  * programs.
  *
  * @param <T> what the lines say; immutable
@@ -66,8 +66,7 @@ public final class PrivateFile<T> {
     try {
       Stamp now = stamp();
       if (!now.equals(stamp)) {
-        known =
-            Files.exists(file) ? read.apply(Files.readAllLines(file), file.toString()) : none;
+        known = Files.exists(file) ? read.apply(Files.readAllLines(file), file.toString()) : none;
         stamp = now;
       }
       return known;

@@ -24,7 +24,8 @@ public final class DeskServer implements AutoCloseable {
   private final DocumentPages documents;
   private final List<DeskRoutes> further;
   private final Rendering rendering;
-  private final Assets assets = Assets.shipped("desk.css", "desk.js", "review.js", "watches.js", "mark.svg");
+  private final Assets assets =
+      Assets.shipped("desk.css", "desk.js", "review.js", "watches.js", "mark.svg");
   private final Javalin server;
 
   /**

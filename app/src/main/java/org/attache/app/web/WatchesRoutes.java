@@ -54,11 +54,7 @@ final class WatchesRoutes implements DeskRoutes {
         desk.outbox(
             outbox ->
                 pages.page(
-                    outbox,
-                    delivering.addresses().book(),
-                    frame.day(),
-                    frame.parameters(),
-                    made));
+                    outbox, delivering.addresses().book(), frame.day(), frame.parameters(), made));
     rendering.render(context, "watches.jte", frame, page);
   }
 
@@ -69,8 +65,7 @@ final class WatchesRoutes implements DeskRoutes {
     List<String> webhooks = form.addresses("webhook");
     List<String> mailboxes = form.addresses("email");
     String by = Viewer.of(context).name();
-    WatchBook.Made made =
-        desk.outbox(outbox -> book.add(outbox, wanted, webhooks, mailboxes, by));
+    WatchBook.Made made = desk.outbox(outbox -> book.add(outbox, wanted, webhooks, mailboxes, by));
     if (webhooks.isEmpty()) {
       context.redirect(PATH, HttpStatus.SEE_OTHER);
     } else {
@@ -85,8 +80,7 @@ final class WatchesRoutes implements DeskRoutes {
   }
 
   private void redeliver(Context context) {
-    int unused =
-        desk.outbox(outbox -> outbox.redeliver(context.pathParam("id"), clock.instant()));
+    int unused = desk.outbox(outbox -> outbox.redeliver(context.pathParam("id"), clock.instant()));
     context.redirect(PATH + "#dead", HttpStatus.SEE_OTHER);
   }
 }

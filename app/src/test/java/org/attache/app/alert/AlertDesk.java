@@ -31,7 +31,9 @@ import org.attache.sources.fetch.Gate;
 import org.attache.sources.fetch.Resolver;
 import org.attache.sources.limit.Limits;
 
-/** A ledger with a clock that is set, a watch of everything, and a courier that is soon impatient. */
+/**
+ * A ledger with a clock that is set, a watch of everything, and a courier that is soon impatient.
+ */
 final class AlertDesk implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(300);
 
@@ -79,7 +81,8 @@ final class AlertDesk implements AutoCloseable {
         outbox,
         addresses,
         new WebhookSender(new Fetcher(gate, limits, "test", tls, System::nanoTime), clock),
-        new EmailSender(new SmtpClient(tls, PATIENCE.multipliedBy(3)), () -> addresses.book().smtp()),
+        new EmailSender(
+            new SmtpClient(tls, PATIENCE.multipliedBy(3)), () -> addresses.book().smtp()),
         new Backoff(new SplittableRandom(5)),
         executor,
         clock);
@@ -103,9 +106,7 @@ final class AlertDesk implements AutoCloseable {
             false,
             trigger,
             new Span(0, text.length()),
-            List.of(
-                entity(text, who + " Otieno"),
-                entity(text, "Rui " + who)),
+            List.of(entity(text, who + " Otieno"), entity(text, "Rui " + who)),
             List.of(),
             null,
             null,

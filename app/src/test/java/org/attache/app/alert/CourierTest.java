@@ -169,7 +169,11 @@ final class CourierTest {
       untilQuiet(courier);
 
       assertThat(receiver.got()).hasSize(2);
-      assertThat(desk.outbox.dead(5)).extracting(Delivery::problem).first().asString().contains("410");
+      assertThat(desk.outbox.dead(5))
+          .extracting(Delivery::problem)
+          .first()
+          .asString()
+          .contains("410");
     }
   }
 

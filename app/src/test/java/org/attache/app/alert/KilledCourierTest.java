@@ -3,7 +3,11 @@ package org.attache.app.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,8 +64,13 @@ final class KilledCourierTest {
   }
 
   private static void say(String word) {
-    System.out.println(word);
-    System.out.flush();
+    // not closed: it is the process's own output
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    try {
+      out.write((word + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void killOnceItSays(String word, String url) throws Exception {

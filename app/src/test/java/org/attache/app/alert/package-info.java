@@ -1,4 +1,6 @@
-/** Tests of {@link org.attache.app.alert}: real ledgers, receivers and mail servers of this machine. */
+/**
+ * Tests of {@link org.attache.app.alert}: real ledgers, receivers and mail servers of this machine.
+ */
 @NullMarked
 package org.attache.app.alert;
 

@@ -122,6 +122,11 @@ public final class TestDesk implements AutoCloseable {
     return send(request(address, headers).POST(BodyPublishers.ofString(body)));
   }
 
+  /** Asks an address to remove what it names. */
+  public HttpResponse<String> delete(String address, String... headers) {
+    return send(request(address, headers).DELETE());
+  }
+
   /** Sends a form to an address. */
   public HttpResponse<String> form(String address, String body, String... headers) {
     HttpRequest.Builder request = request(address, headers);

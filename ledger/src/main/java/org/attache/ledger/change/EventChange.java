@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before where it stood; null where it is heard of for the first time
  * @param after where it stands
  */
-public record EventChange(
-    String event, LocalDate day, @Nullable Snapshot before, Snapshot after) {
+public record EventChange(String event, LocalDate day, @Nullable Snapshot before, Snapshot after) {
   public EventChange {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(day, "day");

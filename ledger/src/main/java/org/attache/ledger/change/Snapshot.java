@@ -46,16 +46,7 @@ public record Snapshot(
   /** Returns this, lapsed or not. */
   public Snapshot lapsed(boolean now) {
     return new Snapshot(
-        title,
-        type,
-        stage,
-        now,
-        days,
-        place,
-        country,
-        participants,
-        contradicted,
-        lastReported);
+        title, type, stage, now, days, place, country, participants, contradicted, lastReported);
   }
 
   /** Returns the states and bodies, or else names, that take part, sorted. */

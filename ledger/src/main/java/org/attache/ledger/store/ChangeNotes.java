@@ -107,7 +107,8 @@ final class ChangeNotes {
     List<Long> reports = new ArrayList<>(homeless.keySet());
     for (int from = 0; from < reports.size(); from += AT_ONCE) {
       List<Long> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
-      sql.list(
+      sql
+          .list(
               "SELECT assertion, event_id FROM event_assertion WHERE until_day = '"
                   + Times.OPEN
                   + "' AND assertion IN ("

@@ -124,8 +124,7 @@ final class DeliveryTable {
   }
 
   void release(long seq) {
-    sql.update(
-        "UPDATE delivery SET taken_until = ? WHERE seq = ?", Times.text(Instant.EPOCH), seq);
+    sql.update("UPDATE delivery SET taken_until = ? WHERE seq = ?", Times.text(Instant.EPOCH), seq);
   }
 
   void failed(long seq, String problem, @Nullable Instant again, Instant now) {

@@ -55,8 +55,7 @@ public final class Outbox implements AutoCloseable {
         .findFirst()
         .orElseThrow(
             () ->
-                new NotFound(
-                    "watch-unknown", "there is no watch \"" + named + "\"", named, null));
+                new NotFound("watch-unknown", "there is no watch \"" + named + "\"", named, null));
   }
 
   /**
@@ -233,9 +232,9 @@ public final class Outbox implements AutoCloseable {
   }
 
   /**
-   * Takes deliveries that are due, so that nobody else sends them. Of an event whose alerts wait for
-   * a channel the oldest goes first, and until it is sent or given up no other does; what is bundled
-   * goes all at once.
+   * Takes deliveries that are due, so that nobody else sends them. Of an event whose alerts wait
+   * for a channel the oldest goes first, and until it is sent or given up no other does; what is
+   * bundled goes all at once.
    *
    * @param until when others may take them if nothing is heard of them any more
    * @param busy channels that are to be left alone
@@ -267,8 +266,7 @@ public final class Outbox implements AutoCloseable {
    */
   public void failed(
       Collection<Delivery> tried, String problem, @Nullable Instant again, Instant now) {
-    transaction(
-        () -> tried.forEach(one -> deliveries.failed(one.seq(), problem, again, now)));
+    transaction(() -> tried.forEach(one -> deliveries.failed(one.seq(), problem, again, now)));
   }
 
   /**
@@ -318,11 +316,11 @@ public final class Outbox implements AutoCloseable {
     String event = change.change().event();
     Set<String> entered = entered(change, 0);
     return new EventReader(sql)
-        .newest(List.of(event), Times.LAST_DAY, words, AT_MOST)
-        .getOrDefault(event, List.of())
-        .stream()
-        .filter(report -> entered.contains(report.assertion().id()))
-        .toList();
+            .newest(List.of(event), Times.LAST_DAY, words, AT_MOST)
+            .getOrDefault(event, List.of())
+            .stream()
+            .filter(report -> entered.contains(report.assertion().id()))
+            .toList();
   }
 
   /** Returns the ids of the event's reports that were entered behind an entry, by the change. */

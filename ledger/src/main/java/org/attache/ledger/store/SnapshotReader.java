@@ -40,7 +40,10 @@ public final class SnapshotReader {
   /** Returns where each event stands by all that is known, looked at on {@code today}. */
   Map<String, Standing> newest(Collection<String> events, LocalDate today) {
     Map<String, Standing> newest = new TreeMap<>();
-    each(events, " AND s.until_day = '" + Times.OPEN + "'", " AND p.until_day = '" + Times.OPEN + "'")
+    each(
+            events,
+            " AND s.until_day = '" + Times.OPEN + "'",
+            " AND p.until_day = '" + Times.OPEN + "'")
         .forEach((id, states) -> newest.put(id, states.get(0).on(today)));
     return newest;
   }
@@ -102,8 +105,7 @@ public final class SnapshotReader {
   }
 
   /** Returns the states of each event in their order, with who took part in them. */
-  private Map<String, List<State>> each(
-      Collection<String> events, String states, String parties) {
+  private Map<String, List<State>> each(Collection<String> events, String states, String parties) {
     Map<String, List<State>> all = new TreeMap<>();
     List<String> ids = new ArrayList<>(events);
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
@@ -172,7 +174,11 @@ public final class SnapshotReader {
   }
 
   private record State(
-      String event, Snapshot snapshot, @Nullable LocalDate lapses, LocalDate from, LocalDate until) {
+      String event,
+      Snapshot snapshot,
+      @Nullable LocalDate lapses,
+      LocalDate from,
+      LocalDate until) {
     boolean isLapsedOn(LocalDate day) {
       return lapses != null && day.isAfter(lapses);
     }

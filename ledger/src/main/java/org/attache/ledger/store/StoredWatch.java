@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param madeBy who made it
  * @param made when
  */
-public record StoredWatch(
-    String id, String name, String definition, String madeBy, Instant made) {
+public record StoredWatch(String id, String name, String definition, String madeBy, Instant made) {
   public StoredWatch {
     if (!id.matches("[0-9a-f]{8}")) {
       throw new IllegalArgumentException("not the id of a watch: " + id);

@@ -36,8 +36,7 @@ record Matching(Watch watch) {
       return Set.of();
     }
     String text = watch.search().text();
-    boolean means =
-        means(change.before(), change.day()) || means(change.after(), change.day());
+    boolean means = means(change.before(), change.day()) || means(change.after(), change.day());
     return means && (text == null || tells.test(SearchWords.of(text))) ? kinds : Set.of();
   }
 

@@ -47,8 +47,7 @@ public final class Replay {
     Map<String, String> last = new HashMap<>();
     List<Alert> alerts = new ArrayList<>();
     for (EventChange change : new SnapshotReader(sql).changes(after, through)) {
-      Set<ChangeKind> kinds =
-          matching.of(change, words -> !reports(change, words, 1).isEmpty());
+      Set<ChangeKind> kinds = matching.of(change, words -> !reports(change, words, 1).isEmpty());
       if (!kinds.isEmpty()) {
         Alert alert =
             telling.alert(

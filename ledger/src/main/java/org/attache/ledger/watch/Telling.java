@@ -2,6 +2,7 @@ package org.attache.ledger.watch;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.ledger.change.ChangeKind;
@@ -47,16 +48,22 @@ final class Telling {
                 text.of(change.after()),
                 previous)
             .substring(0, ID_DIGITS);
+    // one sentence may hold several claims
+    Set<List<String>> told = new HashSet<>();
     List<Alert.Sentence> sentences =
         reports.stream()
             .sorted(
                 Comparator.comparing(
                     (Report report) -> report.claim().stage() != change.after().stage()))
+            .filter(report -> told.add(List.of(document(report), report.assertion().evidence())))
             .map(Telling::sentence)
-            .distinct()
             .limit(SENTENCES)
             .toList();
     return new Alert(id, watch, name, change, kinds, sentences, now);
+  }
+
+  private static String document(Report report) {
+    return report.assertion().source().document();
   }
 
   private static Alert.Sentence sentence(Report report) {

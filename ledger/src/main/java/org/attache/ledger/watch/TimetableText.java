@@ -20,7 +20,8 @@ public final class TimetableText {
    *
    * @param zone such as {@code Europe/Berlin}; null or blank for UTC
    * @param quiet such as {@code 22:00-07:00}; null or blank for none
-   * @param digest {@code off}, {@code daily 07:30} or {@code weekly MON 07:30}; null or blank for off
+   * @param digest {@code off}, {@code daily 07:30} or {@code weekly MON 07:30}; null or blank for
+   *     off
    * @throws IncorrectInput if one of them is none
    */
   public static Timetable timetable(

@@ -20,8 +20,8 @@ import org.attache.model.json.Origin;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Spells watches as JSON, as the ledger keeps them and the API gives and takes them. Immutable, safe
- * for use by several threads.
+ * Spells watches as JSON, as the ledger keeps them and the API gives and takes them. Immutable,
+ * safe for use by several threads.
  */
 public final class WatchText {
   /** The members by which a search is told. */
@@ -113,5 +113,4 @@ public final class WatchText {
         search.optional("text", JsonValue::text),
         upcoming != null && upcoming.bool());
   }
-
 }

@@ -135,7 +135,10 @@ abstract class AlertingContract {
 
     clock.set("2031-03-05T00:00:01Z");
 
-    assertThat(alerts()).singleElement().extracting(a -> a.change().day()).hasToString("2031-03-04");
+    assertThat(alerts())
+        .singleElement()
+        .extracting(a -> a.change().day())
+        .hasToString("2031-03-04");
     clock.set("2031-03-09T00:00:00Z");
     assertThat(alerts()).hasSize(1);
     assertThat(alerts().get(0).change().after().lapsed()).isTrue();
@@ -207,11 +210,9 @@ abstract class AlertingContract {
     PartyTerms terms = new PartyTerms();
     EventFilter kenya = EventFilter.of(terms.term("Kenya"));
     EventFilter agreed =
-        new EventFilter(
-            List.of(), Set.of(), Set.of(Stage.AGREED), null, null, null, null, false);
+        new EventFilter(List.of(), Set.of(), Set.of(Stage.AGREED), null, null, null, null, false);
     EventFilter oslo =
-        new EventFilter(
-            List.of(), Set.of(), Set.of(), null, null, terms.term("oslo"), null, false);
+        new EventFilter(List.of(), Set.of(), Set.of(), null, null, terms.term("oslo"), null, false);
     EventFilter words =
         new EventFilter(List.of(), Set.of(), Set.of(), null, null, null, "Sousa AGREED", false);
     EventFilter egypt = EventFilter.of(terms.term("EGY"));
@@ -335,8 +336,7 @@ abstract class AlertingContract {
     assertThatThrownBy(() -> outbox.watch("one")).extracting("code").isEqualTo("watch-unknown");
   }
 
-  private void watch(
-      String name, EventFilter search, Set<ChangeKind> kinds, Timetable timetable) {
+  private void watch(String name, EventFilter search, Set<ChangeKind> kinds, Timetable timetable) {
     Watch watch = new Watch(name, search, kinds, FROM, timetable, List.of(HOOK));
     WatchText spelling = new WatchText();
     StoredWatch stored =

@@ -52,7 +52,11 @@ public record Letter(String id, String from, String to, String subject, String t
   /** Returns encoded words of at most 75 letters, a line each (RFC 2047, section 2). */
   private static String encoded(String words) {
     String whole = words.replaceAll("\\p{Cntrl}+", " ").strip();
-    String plain = whole.substring(0, whole.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, whole.codePointCount(0, whole.length()))));
+    String plain =
+        whole.substring(
+            0,
+            whole.offsetByCodePoints(
+                0, Math.min(LONGEST_SUBJECT, whole.codePointCount(0, whole.length()))));
     StringBuilder out = new StringBuilder();
     StringBuilder word = new StringBuilder();
     for (int letter : plain.codePoints().toArray()) {

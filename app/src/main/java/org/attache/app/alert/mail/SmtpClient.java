@@ -57,8 +57,7 @@ public final class SmtpClient {
   }
 
   private SSLSocket secured(Socket plain, SmtpSettings settings) throws IOException {
-    SSLSocket secured =
-        (SSLSocket) tls.createSocket(plain, settings.host(), settings.port(), true);
+    SSLSocket secured = (SSLSocket) tls.createSocket(plain, settings.host(), settings.port(), true);
     SSLParameters parameters = secured.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     secured.setSSLParameters(parameters);

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Tells listeners which events change, as server-sent events. One thread looks at the end of the
  * ledger's log once a second, so that also what other programs write is seen. The id of a message
  * is the number of the log's last entry; who comes back with it is told what was missed. What
- * watches tell comes too, once. Safe for
- * use by several threads.
+ * watches tell comes too, once. Safe for use by several threads.
  */
 public final class ChangeStream implements AutoCloseable {
   private static final int MOST_EVENTS = 200;
@@ -53,10 +52,11 @@ public final class ChangeStream implements AutoCloseable {
     this.desk = desk;
     this.clock = clock;
     this.seen = head();
-    this.told = desk.outbox(outbox -> outbox.alerts(null, 0, 1)).stream()
-        .map(StoredAlert::id)
-        .findFirst()
-        .orElse("");
+    this.told =
+        desk.outbox(outbox -> outbox.alerts(null, 0, 1)).stream()
+            .map(StoredAlert::id)
+            .findFirst()
+            .orElse("");
     Future<?> unused =
         watch.scheduleWithFixedDelay(this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
   }

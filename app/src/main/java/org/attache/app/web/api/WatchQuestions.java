@@ -27,12 +27,12 @@ import org.attache.model.json.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches and alerts. What is answered depends on more than the ledger's log, so that it has no tag.
+ * Watches and alerts. What is answered depends on more than the ledger's log, so that it has no
+ * tag.
  */
 final class WatchQuestions {
   private static final Set<String> MEMBERS =
-      Set.of(
-          "name", "search", "changes", "from", "zone", "quiet", "digest", "webhooks", "emails");
+      Set.of("name", "search", "changes", "from", "zone", "quiet", "digest", "webhooks", "emails");
   private static final String JSON = "application/json";
   private static final int FED = 100;
 
@@ -83,8 +83,7 @@ final class WatchQuestions {
   private void list(Context context) {
     asked(context);
     WatchJson json = spelling();
-    List<String> items =
-        desk.outbox(outbox -> outbox.watches().stream().map(json::watch).toList());
+    List<String> items = desk.outbox(outbox -> outbox.watches().stream().map(json::watch).toList());
     context.contentType(JSON).result("{\"items\":[" + String.join(",", items) + "]}");
   }
 
@@ -101,8 +100,7 @@ final class WatchQuestions {
     List<String> webhooks = body.list("webhooks", JsonValue::text);
     List<String> mailboxes = body.list("emails", JsonValue::text);
     String by = Viewer.of(context).name();
-    WatchBook.Made made =
-        desk.outbox(outbox -> book.add(outbox, wanted, webhooks, mailboxes, by));
+    WatchBook.Made made = desk.outbox(outbox -> book.add(outbox, wanted, webhooks, mailboxes, by));
     context.status(201).contentType(JSON).result(spelling().made(made));
   }
 

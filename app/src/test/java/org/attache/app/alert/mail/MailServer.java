@@ -80,7 +80,9 @@ public final class MailServer implements AutoCloseable {
       if (told != null) {
         say(socket, told);
       } else if (word.equals("EHLO")) {
-        say(socket, plain && tls != null ? "250-hello\r\n250 STARTTLS" : "250-hello\r\n250 8BITMIME");
+        say(
+            socket,
+            plain && tls != null ? "250-hello\r\n250 STARTTLS" : "250-hello\r\n250 8BITMIME");
       } else if (word.equals("STARTTLS") && tls != null) {
         say(socket, "220 go on");
         SSLSocket secured =
