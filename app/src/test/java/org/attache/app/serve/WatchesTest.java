@@ -39,7 +39,7 @@ final class WatchesTest {
   void thePageShowsWatchesAndAlertsWithTheirSentencesAsOfADay() {
     assertThat(desk.get("/watches").body())
         .contains("everything", "any event; tells of new", "on 20 August")
-        .contains("Norway imposed sanctions on Belarus over &lt;script>alert(1)&lt;/script>")
+        .contains("Norway imposed sanctions on Belarus over &lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>alert");
     assertThat(desk.get("/watches?as_of=2025-08-01").body())
         .contains("Nothing was told by this day");
