@@ -103,11 +103,13 @@ final class WatchlistDeliverCommand implements Callable<Integer> {
                   main.interrupt();
                   await(stopped);
                 }));
-    try (CourierLoop loop = new CourierLoop(outbox, delivering, pause)) {
+    CourierLoop loop = new CourierLoop(outbox, delivering, pause);
+    try {
       console.err().println("attache: delivering; Ctrl-C stops it");
       console.err().flush();
       await(new CountDownLatch(1));
     } finally {
+      loop.close();
       stopped.countDown();
     }
   }

@@ -3,6 +3,7 @@ package org.attache.app.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,8 @@ final class BackoffTest {
   void waitsGrowAreNeverTwiceTheSameAndEnd() {
     Duration last = Duration.ZERO;
     for (int failed = 1; failed < Backoff.tries(); failed++) {
-      Duration wait = backoff.next(failed, null);
-      assertThat(wait).isNotNull().isNotEqualTo(backoff.next(failed, null));
+      Duration wait = Objects.requireNonNull(backoff.next(failed, null));
+      assertThat(wait).isNotEqualTo(backoff.next(failed, null));
       assertThat(wait.multipliedBy(2)).isGreaterThan(last);
       last = wait;
     }

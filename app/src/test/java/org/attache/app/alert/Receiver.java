@@ -40,7 +40,7 @@ final class Receiver implements AutoCloseable {
   Receiver(Mood... moods) {
     this.moods = List.of(moods).iterator();
     try {
-      server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+      server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

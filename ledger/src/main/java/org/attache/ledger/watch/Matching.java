@@ -1,6 +1,7 @@
 package org.attache.ledger.watch;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ record Matching(Watch watch) {
     }
     String text = watch.search().text();
     boolean means = means(change.before(), change.day()) || means(change.after(), change.day());
-    return means && (text == null || tells.test(SearchWords.of(text))) ? kinds : Set.of();
+    boolean told = text == null || (means && tells.test(SearchWords.of(text)));
+    return means && told ? Collections.unmodifiableSet(kinds) : Set.of();
   }
 
   private boolean means(@Nullable Snapshot event, LocalDate day) {

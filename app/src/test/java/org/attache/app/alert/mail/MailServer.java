@@ -33,7 +33,7 @@ public final class MailServer implements AutoCloseable {
     this.tls = tls;
     this.answers = Map.copyOf(answers);
     try {
-      server = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+      server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

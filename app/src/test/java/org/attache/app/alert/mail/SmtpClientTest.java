@@ -142,7 +142,7 @@ final class SmtpClientTest {
   private static String subject(String head) {
     StringBuilder subject = new StringBuilder();
     String folded = head.substring(head.indexOf("Subject: ") + 9);
-    for (String word : folded.split("\nAuto", 2)[0].split("\\s+")) {
+    for (String word : folded.split("\nAuto", 2)[0].split("\\s+", -1)) {
       assertThat(word).hasSizeLessThanOrEqualTo(75).startsWith("=?utf-8?B?").endsWith("?=");
       byte[] bytes = Base64.getDecoder().decode(word.substring(10, word.length() - 2));
       subject.append(new String(bytes, StandardCharsets.UTF_8));
