@@ -63,10 +63,10 @@ public record Replay(int hours, int speed, int kills, long seed) {
       int requests,
       int faults) {}
 
-  /** Replays the hours that two arguments tell, hours and speed; 24 and 200 if none is given. */
+  /** Replays the hours that two arguments tell, hours and speed; 24 and 300 if none is given. */
   public static void main(String[] arguments) throws Exception {
     int hours = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 24;
-    int speed = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    int speed = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Path folder = Files.createTempDirectory("replay");
