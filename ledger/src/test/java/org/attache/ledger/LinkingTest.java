@@ -28,6 +28,46 @@ class LinkingTest {
         .recipient("State " + code, code);
   }
 
+  private static Sketch release(String day, String sentence, Stage stage) {
+    return Sketch.on(day, sentence).event(EventType.RETREAT).stage(stage);
+  }
+
+  @Test
+  void aPersonInCustodyIsOnePersonWhicheverStateReportsPutHimTo() {
+    Sketch demand =
+        release("2031-03-01", "Peru demands the [release] of the reporter Ana Sol.", Stage.PROPOSED)
+            .actor("Government of Chile", "CHL")
+            .recipient("Ana Sol", "CHL");
+    Sketch held =
+        release("2031-03-08", "Chile [releases] the reporter Ana Sol.", Stage.OCCURRED)
+            .actor("Government of Chile", "CHL")
+            .recipient("Ana Sol", "PER");
+    Sketch another =
+        release("2031-03-08", "Chile [releases] the driver Luis Rey.", Stage.OCCURRED)
+            .actor("Government of Chile", "CHL")
+            .recipient("Luis Rey", "PER");
+    assertThat(events(demand, held)).isEqualTo(1);
+    assertThat(events(demand, another)).isEqualTo(2);
+  }
+
+  @Test
+  void peopleWithoutAStateMayBeThoseOfAState() {
+    Sketch late =
+        release("2031-03-01", "The rebels delay the [release] of hostages.", Stage.POSTPONED)
+            .actor("rebels", "PER")
+            .recipient("hostages", null);
+    Sketch freed =
+        release("2031-03-03", "The rebels [release] the hostages.", Stage.OCCURRED)
+            .actor("rebels", "PER")
+            .recipient("Chilean hostages", "CHL");
+    Sketch soldiers =
+        release("2031-03-03", "The rebels [release] soldiers of Bolivia.", Stage.OCCURRED)
+            .actor("rebels", "PER")
+            .recipient("Bolivian soldiers", "BOL");
+    assertThat(events(late, freed)).isEqualTo(1);
+    assertThat(events(freed, soldiers)).isEqualTo(2);
+  }
+
   @Test
   void aMeetingStaysOneFromProposalToDay() {
     assertThat(

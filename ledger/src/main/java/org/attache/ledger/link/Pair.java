@@ -14,11 +14,43 @@ final class Pair {
   private final Weights weights;
   private final Traits one;
   private final Traits other;
+  private final boolean sameTarget;
 
   Pair(Weights weights, Traits one, Traits other) {
     this.weights = weights;
     this.one = one;
-    this.other = other;
+    PartyName held = targetOf(one, other);
+    this.sameTarget = held != null;
+    this.other = held == null ? other : other.renamed(held, partyOf(held.name(), one));
+  }
+
+  /**
+   * Returns whom both name as the person acted on, as the second has it. Of which state a person in
+   * custody is, or who holds them, reports and readers tell differently.
+   */
+  private static @Nullable PartyName targetOf(Traits one, Traits other) {
+    if (one.kind() == null || other.kind() == null || !one.kind().isOfPersons()) {
+      return null;
+    }
+    for (PartyName name : one.names()) {
+      if (name.acted() && name.isFullName()) {
+        for (PartyName held : other.names()) {
+          if (held.acted() && held.name().equals(name.name())) {
+            return held;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String partyOf(String target, Traits traits) {
+    for (PartyName name : traits.names()) {
+      if (name.acted() && name.name().equals(target)) {
+        return name.party();
+      }
+    }
+    throw new IllegalStateException("not named: " + target);
   }
 
   /** Returns whether the two can be one event at all. */
@@ -42,6 +74,7 @@ final class Pair {
 
   private double mostOfTheRest() {
     double most = one.names().isEmpty() || other.names().isEmpty() ? 0 : weights.sharedName();
+    most += sameTarget ? weights.sameTarget() : 0;
     most += one.modifiers().isEmpty() && other.modifiers().isEmpty() ? 0 : weights.modifiers();
     // of all samples the one whose numbers agree counts
     most += other.rates().isEmpty() ? 0 : weights.sameRate();
@@ -75,12 +108,17 @@ final class Pair {
     return one.receiving() != 0
         && other.receiving() != 0
         && noneActsInBoth()
+        && noneReceivesInBoth()
         && (!Bits.none(one.acting(), one.actors(), other.receiving(), other.recipients())
             || !Bits.none(one.receiving(), one.recipients(), other.acting(), other.actors()));
   }
 
   private boolean noneActsInBoth() {
     return Bits.none(one.acting(), one.actors(), other.acting(), other.actors());
+  }
+
+  private boolean noneReceivesInBoth() {
+    return Bits.none(one.receiving(), one.recipients(), other.receiving(), other.recipients());
   }
 
   private boolean kindsDiffer() {
@@ -117,7 +155,7 @@ final class Pair {
   }
 
   private double otherParties(int shared) {
-    boolean both = shared < one.parties().size() && shared < other.parties().size();
+    boolean both = lacksKnown(one, other) && lacksKnown(other, one);
     double value = both ? weights.otherParties() : 0;
     if (isOfMore(shared)) {
       value += weights.moreParties();
@@ -127,9 +165,34 @@ final class Pair {
     }
     boolean apart =
         one.receiving() != 0
-            && (Bits.none(one.receiving(), one.recipients(), other.receiving(), other.recipients())
+            && (noneReceivesInBoth() && hasKnown(one.recipients()) && hasKnown(other.recipients())
                 || noneActsInBoth());
     return apart ? value + weights.otherRecipients() : value;
+  }
+
+  /** Returns whether the first has a party of a known state or body that the second lacks. */
+  private static boolean lacksKnown(Traits held, Traits lacking) {
+    for (int i = 0; i < held.parties().size(); i++) {
+      String party = held.parties().get(i);
+      if (isKnown(party) && !lacking.parties().contains(party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hostages" may be the "Israeli hostages" of another report: without a state they say little. */
+  private static boolean hasKnown(Set<String> parties) {
+    for (String party : parties) {
+      if (isKnown(party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(String party) {
+    return party.charAt(0) != '?';
   }
 
   /** Talks of two and talks of the same two with a third are two matters. */
@@ -161,7 +224,8 @@ final class Pair {
         against = weights.otherName();
       }
     }
-    return against + (shared ? weights.sharedName() : 0);
+    double target = sameTarget ? weights.sameTarget() : 0;
+    return against + target + (shared ? weights.sharedName() : 0);
   }
 
   /** Talks and resignations are of those who hold them, not of their states alone. */

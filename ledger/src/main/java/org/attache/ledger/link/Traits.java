@@ -1,5 +1,6 @@
 package org.attache.ledger.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.ledger.entry.Assertion;
@@ -80,6 +81,55 @@ record Traits(
     return kind != null && kind.lasting();
   }
 
+  /** Returns the same with a name, and nothing else, put to another party. */
+  Traits renamed(PartyName name, String party) {
+    if (name.party().equals(party)) {
+      return this;
+    }
+    boolean alone = names.stream().noneMatch(n -> n.party().equals(name.party()) && !n.equals(name));
+    List<PartyName> named =
+        names.stream()
+            .map(n -> n.equals(name) ? new PartyName(party, n.name(), n.acted()) : n)
+            .toList();
+    Set<String> acted = renamed(recipients, name.party(), party, alone);
+    boolean gone = alone && !actors.contains(name.party());
+    List<String> all =
+        renamed(Set.copyOf(parties), name.party(), party, gone).stream().sorted().toList();
+    return new Traits(
+        assertion,
+        family,
+        kind,
+        actors,
+        acted,
+        all,
+        acting,
+        Bits.of(acted),
+        named,
+        sentence,
+        modifiers,
+        tellingWords,
+        contraries,
+        objects,
+        triggerRates,
+        rates,
+        counts,
+        duration,
+        momentary,
+        looksBack,
+        round,
+        day,
+        reach);
+  }
+
+  private static Set<String> renamed(Set<String> all, String from, String to, boolean gone) {
+    Set<String> renamed = new HashSet<>(all);
+    if (gone) {
+      renamed.remove(from);
+    }
+    renamed.add(to);
+    return renamed;
+  }
+
   /** Returns the last day on which a report may be put to an event for the sake of this one. */
   long open() {
     return day + reach;
@@ -111,5 +161,10 @@ record Traits(
    * @param name the name in lower case
    * @param acted whether it had the event done to it
    */
-  record PartyName(String party, String name, boolean acted) {}
+  record PartyName(String party, String name, boolean acted) {
+    /** Returns whether the name has a first and a last part, as those of persons have. */
+    boolean isFullName() {
+      return name.indexOf(' ') > 0;
+    }
+  }
 }

@@ -13,6 +13,7 @@ record Weights(
     double openRecipients,
     double sharedName,
     double otherName,
+    double sameTarget,
     double kind,
     double otherKind,
     double words,
@@ -35,7 +36,7 @@ record Weights(
 
   static Weights standard() {
     return new Weights(
-        3.25, 1.25, -2.25, -2.0, -3.0, -1.75, 1.0, -1.5, 0.75, -0.5, 3.5, 0.75, -1.5, 0.25, -4.0,
-        -0.25, -0.4, -3.0, -1.25, 1.0, -1.5, 0.5, 0.5, -2.0, -3.0, -1.5, 3.0);
+        3.25, 1.5, -2.25, -2.0, -3.0, -1.5, 1.0, -1.5, 1.5, 1.0, -0.5, 3.25, 0.5, -1.5, 0.25, -4.0,
+        -0.25, -0.4, -2.5, -1.25, 1.0, -1.5, 0.5, 0.5, -2.0, -3.0, -1.5, 3.0);
   }
 }
