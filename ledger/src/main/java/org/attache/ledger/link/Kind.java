@@ -28,6 +28,10 @@ record Kind(
   /** Kinds that readers may take for one another. */
   private static final Set<String> NEAR = Set.of("meeting", "visit");
 
+  /** Kinds that befall persons, whose names tell one such event from another. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("arrest", "conviction", "deportation", "dismissal", "release", "visa");
+
   private static final String NEAR_SLOT = "meeting";
 
   Kind {
@@ -40,6 +44,10 @@ record Kind(
   /** Returns the slot of kinds of that name. */
   static String slot(String name) {
     return NEAR.contains(name) ? NEAR_SLOT : name;
+  }
+
+  boolean isOfPersons() {
+    return OF_PERSONS.contains(name);
   }
 
   boolean isToldBy(String word) {

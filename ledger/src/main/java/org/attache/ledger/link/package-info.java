@@ -15,14 +15,16 @@
  * second summit" is not the one that is coming), and the course of time: what happened once is not
  * news again a week later, takes in no later plan, and what has run out or is in force is not
  * proposed anew. A person acted on is one person by name, whichever state reports put them to;
- * people of no known state contradict nobody. Words that look back ("after", "despite", "earlier") lift the latter: they tell of
- * what is known. A state stands for whoever acts for it; whom a measure hits is part of what it is.
+ * people of no known state contradict nobody. Words that look back ("after", "despite", "earlier")
+ * lift the latter: they tell of what is known. A state stands for whoever acts for it; whom a
+ * measure hits is part of what it is.
  *
- * <p>Points were set on 144 annotated events of one year, with the claims of the annotation and with
- * those that the reader makes of the same texts, since a ledger must also bear what is misread; a
- * change was kept if it helped the whole and cost neither half. Limits: English words; without places from the reader, two
- * meetings of the same parties within days are hard to tell apart; an event's kind is told by its
- * trigger alone; only the newest 24 events under a key are looked at.
+ * <p>Points were set on 144 annotated events of one year, with the claims of the annotation and
+ * with those that the reader makes of the same texts, since a ledger must also bear what is
+ * misread; a change was kept if it helped the whole and cost neither half. Limits: English words;
+ * without places from the reader, two meetings of the same parties within days are hard to tell
+ * apart; an event's kind is told by its trigger alone; only the newest 24 events under a key are
+ * looked at.
  */
 @NullMarked
 package org.attache.ledger.link;
