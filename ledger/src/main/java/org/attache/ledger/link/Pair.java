@@ -181,7 +181,9 @@ final class Pair {
     return false;
   }
 
-  /** "Hostages" may be the "Israeli hostages" of another report: without a state they say little. */
+  /**
+   * "Hostages" may be the "Israeli hostages" of another report: without a state they say little.
+   */
   private static boolean hasKnown(Set<String> parties) {
     for (String party : parties) {
       if (isKnown(party)) {

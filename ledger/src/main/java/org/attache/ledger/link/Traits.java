@@ -86,7 +86,8 @@ record Traits(
     if (name.party().equals(party)) {
       return this;
     }
-    boolean alone = names.stream().noneMatch(n -> n.party().equals(name.party()) && !n.equals(name));
+    boolean alone =
+        names.stream().noneMatch(n -> n.party().equals(name.party()) && !n.equals(name));
     List<PartyName> named =
         names.stream()
             .map(n -> n.equals(name) ? new PartyName(party, n.name(), n.acted()) : n)
