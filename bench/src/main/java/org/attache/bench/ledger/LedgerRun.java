@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.attache.ledger.query.StoredView;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Sql;
 import org.attache.model.Reading;
@@ -23,6 +25,7 @@ public final class LedgerRun {
   private static final String CLAIMS = "ATTACHE_BENCH_CLAIMS";
   private static final String KEEP = "ATTACHE_BENCH_KEEP";
   private static final String SERVER = "ATTACHE_POSTGRES";
+  private static final String KEPT = "ATTACHE_BENCH_LEDGER";
   private static final String USUAL_CLAIMS = "100000";
   private static final int CLAIMS_AT_ONCE = 2000;
   private static final long SEED = 7;
@@ -42,7 +45,8 @@ public final class LedgerRun {
 
   /**
    * Measures SQLite and, where {@code ATTACHE_POSTGRES} is the JDBC URL of a database, PostgreSQL.
-   * With {@code ATTACHE_BENCH_KEEP} set to a folder without ledgers, SQLite's stays there.
+   * With {@code ATTACHE_BENCH_KEEP} set to a folder without ledgers, SQLite's stays there; one that
+   * has stayed and that {@code ATTACHE_BENCH_LEDGER} names is only asked.
    *
    * @param arguments number of claims, else that of the environment's {@code ATTACHE_BENCH_CLAIMS},
    *     else {@value #USUAL_CLAIMS}
@@ -54,6 +58,11 @@ public final class LedgerRun {
         arguments.length > 0 ? arguments[0] : System.getenv().getOrDefault(CLAIMS, USUAL_CLAIMS);
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    String asked = System.getenv(KEPT);
+    if (asked != null) {
+      ask(out, asked);
+      return;
+    }
     int claims = Integer.parseInt(given);
     String kept = System.getenv(KEEP);
     String folder = System.getProperty("java.io.tmpdir", ".");
@@ -65,6 +74,15 @@ public final class LedgerRun {
       try (Targets targets = Targets.in(server)) {
         new LedgerRun(out, targets).measure(claims);
       }
+    }
+  }
+
+  private static void ask(PrintStream out, String ledger) {
+    try (Ledger there = Ledger.existing(ledger, CLOCK);
+        Sql sql = there.reading()) {
+      LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
+      LocalDate last = new StoredView(sql, today).lastReported();
+      new Answers(sql, last == null ? today : last).measure().forEach(out::println);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.attache.ledger.link;
 
+import java.util.List;
 import java.util.Set;
 import org.attache.ledger.link.Link.Ground;
 import org.attache.ledger.link.Traits.PartyName;
@@ -143,9 +144,21 @@ final class Pair {
     }
     int shared = 0;
     for (int i = 0; i < one.parties().size(); i++) {
-      shared += other.parties().contains(one.parties().get(i)) ? 1 : 0;
+      shared += isAmong(one.parties().get(i), other.parties()) ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Hashes are at hand with the names; their letters lie elsewhere and are seldom needed. */
+  private static boolean isAmong(String party, List<String> parties) {
+    int hash = party.hashCode();
+    for (int i = 0; i < parties.size(); i++) {
+      String other = parties.get(i);
+      if (other.hashCode() == hash && other.equals(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double parties(int shared) {

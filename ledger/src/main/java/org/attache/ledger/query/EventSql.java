@@ -98,13 +98,13 @@ final class EventSql {
       query.add("event_state s WHERE s.stage IS NOT NULL");
     }
     query.add("AND s.stage IS NOT NULL AND s.from_day <= ? AND s.until_day > ?", today, today);
+    String walked = lead == null ? "s" : "l";
     for (PartyTerm term : filter.parties()) {
       if (!term.equals(rare) && !term.equals(lead)) {
-        query.add("AND").add(parties.takesPart(term));
+        query.add("AND").add(parties.takesPart(term, walked));
       }
     }
     restrict(query, filter);
-    String walked = lead == null ? "s" : "l";
     return query.add("ORDER BY " + walked + ".last_day DESC, " + walked + ".event_id");
   }
 

@@ -32,10 +32,15 @@ final class PartySql {
         .add("AND substr(p.lower, length(p.lower) - length(?)) = ?))", name, " " + name);
   }
 
-  /** Returns the condition that the party takes part in event {@code s} on the day. */
-  Clauses takesPart(PartyTerm term) {
+  /**
+   * Returns the condition that the party takes part in an event on the day.
+   *
+   * @param walked the table, of those that lead to the event, that is gone through first: what
+   *     fails there need not be looked up in the others
+   */
+  Clauses takesPart(PartyTerm term, String walked) {
     return new Clauses()
-        .add("EXISTS (SELECT 1 FROM event_party p WHERE p.n = s.n")
+        .add("EXISTS (SELECT 1 FROM event_party p WHERE p.n = " + walked + ".n")
         .add("AND p.from_day <= ? AND p.until_day > ? AND", day, day)
         .add(means(term))
         .add(")");

@@ -97,8 +97,11 @@ final class TextSql {
       List<@Nullable Object> values = new ArrayList<>(List.of(query.values()));
       Collections.addAll(values, most, at);
       List<Long> some = sql.list(query.text(), row -> row.number(1), values.toArray());
-      Set<Long> telling = telling(some, words);
-      some.stream().filter(telling::contains).forEach(found::add);
+      for (int i = 0; i < some.size() && found.size() < skip + limit; i += AT_ONCE) {
+        List<Long> part = some.subList(i, Math.min(some.size(), i + AT_ONCE));
+        Set<Long> telling = telling(part, words);
+        part.stream().filter(telling::contains).forEach(found::add);
+      }
       at += some.size();
       more = some.size() == most;
       most = 2 * most;
@@ -107,7 +110,7 @@ final class TextSql {
   }
 
   /** Returns the numbers of the events of which a sentence known on the day holds the words. */
-  private Set<Long> telling(List<Long> some, List<String> words) {
+  private Set<Long> telling(List<Long> part, List<String> words) {
     String sifted = sifted(words);
     String query =
         "SELECT x.n, a.evidence FROM event_assertion x JOIN assertions a ON a.seq = x.assertion"
@@ -115,21 +118,16 @@ final class TextSql {
             + Clauses.marks(AT_ONCE)
             + ") AND x.from_day <= ? AND x.until_day > ? AND x.status IN ('told', 'confirmed')"
             + (sifted == null ? "" : " AND " + place(sql.dialect()) + "(lower(a.evidence), ?) > 0");
-    Set<Long> telling = new HashSet<>();
-    for (int from = 0; from < some.size(); from += AT_ONCE) {
-      List<@Nullable Object> values =
-          new ArrayList<>(some.subList(from, Math.min(some.size(), from + AT_ONCE)));
-      while (values.size() < AT_ONCE) {
-        values.add(null);
-      }
-      Collections.addAll(values, day.toString(), day.toString());
-      if (sifted != null) {
-        values.add(sifted);
-      }
-      sql.list(query, row -> holds(row.text(2), words) ? row.number(1) : 0L, values.toArray())
-          .forEach(telling::add);
+    List<@Nullable Object> values = new ArrayList<>(part);
+    while (values.size() < AT_ONCE) {
+      values.add(null);
     }
-    return telling;
+    Collections.addAll(values, day.toString(), day.toString());
+    if (sifted != null) {
+      values.add(sifted);
+    }
+    return new HashSet<>(
+        sql.list(query, row -> holds(row.text(2), words) ? row.number(1) : 0L, values.toArray()));
   }
 
   /**
