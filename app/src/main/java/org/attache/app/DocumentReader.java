@@ -14,6 +14,14 @@ public interface DocumentReader {
     return documents.stream().map(this::read).toList();
   }
 
+  /**
+   * Returns whether what is read in a text may hang on its being published by this outlet in ways
+   * that cannot be told from the text, as where a table knows the outlet by other names.
+   */
+  default boolean hangsOn(String outlet) {
+    return true;
+  }
+
   /** Returns what tells this reader from others that may read the same text otherwise. */
   default String name() {
     return "unnamed";

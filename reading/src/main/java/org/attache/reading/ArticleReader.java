@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * under any locale, time zone and number of threads. Thread-safe; make one and keep it.
  */
 public final class ArticleReader {
+  private final KnowledgeBase knowledge;
   private final Segmenter segmenter;
   private final MentionFinder mentions;
   private final TimeGrammar times;
@@ -56,6 +57,7 @@ public final class ArticleReader {
    * @param decider what finds the events
    */
   public ArticleReader(KnowledgeBase knowledge, SpeechVerbs speech, ClaimDecider decider) {
+    this.knowledge = knowledge;
     this.segmenter = new Segmenter();
     this.mentions = new MentionFinder(knowledge);
     this.times = new TimeGrammar();
@@ -127,6 +129,11 @@ public final class ArticleReader {
       readings.add(new Reading(text.text().document(), claims, quotations(text)));
     }
     return readings;
+  }
+
+  /** Returns whether the tables know an outlet by name, and perhaps by other names too. */
+  public boolean knows(String outlet) {
+    return !knowledge.lexicon().named(outlet).isEmpty();
   }
 
   /** Returns {@code document} with all that is known of it before claims are decided. */

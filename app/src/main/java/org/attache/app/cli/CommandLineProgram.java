@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.attache.app.ReaderFactory;
+import org.attache.app.intake.Blame;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.Fault;
 import org.attache.model.error.Unavailable;
@@ -33,6 +34,7 @@ final class CommandLineProgram {
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new IngestCommand(console, readers))
             .addSubcommand(new WatchCommand(console, readers))
+            .addSubcommand(QuarantineCommand.with(console, readers))
             .addSubcommand(ledger(console))
             .addSubcommand(new EventsCommand(console))
             .addSubcommand(new ShowCommand(console))

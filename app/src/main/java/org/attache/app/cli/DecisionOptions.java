@@ -52,7 +52,7 @@ final class DecisionOptions {
    * @param ruling finds what is ruled on in the ledger
    */
   void decide(Console console, ReasonCode usual, Function<EntryReader, Ruling> ruling) {
-    String analyst = analyst(console);
+    String analyst = analyst(console, by == null ? "" : by, "");
     try (Ledger opened = ledger.open(console, console.clock())) {
       Ruling ruled;
       try (Sql sql = opened.reading()) {
@@ -70,8 +70,14 @@ final class DecisionOptions {
     }
   }
 
-  private String analyst(Console console) {
-    String name = by == null ? console.environment().getOrDefault(VARIABLE, "") : by;
+  /**
+   * Returns who decides.
+   *
+   * @param given on the command line; may be empty
+   * @param usual who does where nobody is named; empty where somebody must be
+   */
+  static String analyst(Console console, String given, String usual) {
+    String name = given.isBlank() ? console.environment().getOrDefault(VARIABLE, usual) : given;
     if (name.isBlank()) {
       throw new IncorrectInput(
           "analyst-missing", "a decision needs a name; give yours with --by NAME", name, null);

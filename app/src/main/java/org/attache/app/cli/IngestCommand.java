@@ -1,21 +1,21 @@
 package org.attache.app.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.attache.app.DocumentReader;
 import org.attache.app.ReaderFactory;
 import org.attache.app.foreign.LedgerKind;
+import org.attache.app.intake.IngestRun;
+import org.attache.app.intake.RunResult;
 import org.attache.ledger.store.Ledger;
 import org.attache.model.error.AttacheException;
-import org.attache.model.error.IncorrectInput;
-import org.attache.sources.input.DocumentDefaults;
 import org.attache.sources.input.DocumentInput;
 import org.attache.sources.input.InputFiles;
 import org.attache.sources.input.InputSettings;
-import org.attache.sources.limit.Limits;
+import org.attache.sources.input.Start;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
       "  attache ingest --ledger jdbc:postgresql://localhost/news archive.jsonl"
     })
 final class IngestCommand implements Callable<Integer> {
-  private static final int MOST_THREADS = 256;
   private static final int AHEAD_PER_THREAD = 16;
 
   private final Console console;
@@ -56,36 +55,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final LedgerOptions ledger = new LedgerOptions();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "Day of publication of documents that do not state it.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Outlet of documents that do not state it.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Directory with tables of your own; may be given several times.")
-  private List<Path> knowledge = new ArrayList<>();
-
-  @Mixin private final MapOptions mapOptions = new MapOptions();
-
-  @Mixin private final LimitOptions limitOptions = new LimitOptions();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at a time. Default: one per processor. Changes no ledger.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  private Limits limits = Limits.usual();
+  @Mixin private final ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--reread",
@@ -101,56 +71,55 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (files.isEmpty() && console.isTerminal("in")) {
-      throw new IncorrectInput(
-          "nothing-to-read", "nothing to read; name a file or a folder", "", null);
-    }
-    if (threads < 1 || threads > MOST_THREADS) {
-      String message = "--threads must be 1 to " + MOST_THREADS + ", not " + threads;
-      throw new IncorrectInput("threads-out-of-range", message, String.valueOf(threads), null);
-    }
-    limits = limitOptions.limits();
+    options.check(files.isEmpty() && console.isTerminal("in"));
+    InputSettings settings = options.settings(null);
     List<AttacheException> complaints = new ArrayList<>();
     InputFiles inputs =
         InputFiles.of(
             files.isEmpty() ? List.of(DocumentInput.STANDARD_INPUT) : files, complaints::add);
-    DocumentReader reader = readers.create(knowledge, complaints::add);
+    DocumentReader reader = options.reader(readers, complaints::add);
     String location = ledger.location(console);
     try (Ledger opened = Ledger.open(location, console.clock())) {
       LedgerKind.checkForNews(opened, location);
-      return ingest(inputs, reader, opened, complaints, location);
+      TerminalListener listener = new TerminalListener(console, inputs.bytes());
+      IngestRun run =
+          new IngestRun(
+              opened,
+              options.pool(reader, AHEAD_PER_THREAD),
+              reader,
+              listener,
+              console.clock(),
+              "ingest",
+              anew);
+      complaints.forEach(run::complain);
+      DocumentInput input = new DocumentInput(settings, console.in());
+      inputs.names().forEach(name -> read(name, input, run, settings));
+      RunResult result = run.finish();
+      listener.clear();
+      Manifest.write(console.out(), location, result);
+      return Manifest.status(result).code();
     }
   }
 
-  private int ingest(
-      InputFiles inputs,
-      DocumentReader reader,
-      Ledger opened,
-      List<AttacheException> complaints,
-      String location) {
-    ProgressBar progress =
-        new ProgressBar(console.err(), console.isTerminal("err"), inputs.bytes(), System::nanoTime);
-    Manifest manifest = new Manifest();
-    IngestRun run =
-        new IngestRun(
-            new ReadingPool(reader, limits, threads, AHEAD_PER_THREAD),
-            opened,
-            new Messages(console.err()),
-            progress,
-            manifest,
-            reader.name(),
-            anew);
-    complaints.forEach(run::complain);
-    DocumentInput input =
-        new DocumentInput(
-            new InputSettings(
-                new DocumentDefaults(published, publisher, null), mapOptions.names(), limits),
-            console.in());
-    for (String name : inputs.names()) {
+  /** Reads a file, from where another run was broken off if one was. */
+  private static void read(
+      String name, DocumentInput input, IngestRun run, InputSettings settings) {
+    @Nullable String state = FileState.of(name);
+    if (state == null) {
       input.read(name, run);
+      return;
     }
-    ExitStatus status = run.finish();
-    manifest.write(console.out(), location);
-    return status.code();
+    String place = Path.of(name).toAbsolutePath().normalize().toString();
+    Start from =
+        run.begin(place, state + ' ' + settings.defaults() + ' ' + new TreeMap<>(settings.names()));
+    if (from.at() > 0) {
+      run.note(
+          name
+              + ": goes on at byte "
+              + from.at()
+              + ", where it was broken off; what is before is stored");
+    }
+    input.read(name, from, run);
+    run.end();
   }
 }

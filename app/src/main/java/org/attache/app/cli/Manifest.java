@@ -3,63 +3,48 @@ package org.attache.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import org.attache.ledger.store.Ingested;
-import org.attache.ledger.store.Ingested.Outcome;
+import org.attache.app.intake.RunResult;
+import org.attache.ledger.store.RunRecord;
+import org.attache.model.error.AttacheException;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what became of all that an ingest saw: seen = read + unchanged + quarantined. */
+/** Writes what became of all that a run saw: seen = read + unchanged + quarantined + skipped. */
 final class Manifest {
-  private final Set<String> events = new HashSet<>();
-  private long read;
-  private long versions;
-  private long anew;
-  private long unchanged;
-  private long quarantined;
-  private long claims;
+  private Manifest() {}
 
-  void add(Ingested ingested) {
-    versions += ingested.count(Outcome.NEW_VERSION);
-    anew += ingested.count(Outcome.READ_ANEW);
-    read +=
-        ingested.count(Outcome.READ)
-            + ingested.count(Outcome.NEW_VERSION)
-            + ingested.count(Outcome.READ_ANEW);
-    unchanged += ingested.count(Outcome.UNCHANGED);
-    claims += ingested.claims();
-    events.addAll(ingested.events());
-  }
-
-  void addUnchanged() {
-    unchanged++;
-  }
-
-  void addQuarantined() {
-    quarantined++;
-  }
-
-  /** Returns whether anything was read or found unchanged. */
-  boolean hasAny() {
-    return read + unchanged > 0;
-  }
-
-  void write(Writer out, String ledger) {
+  /** Writes it; null is that of nothing seen. */
+  static void write(Writer out, String ledger, @Nullable RunResult seen) {
+    RunResult result = seen == null ? RunResult.NOTHING : seen;
+    RunRecord counts = result.counts();
     try {
       out.write("ledger " + ledger + "\n");
-      line(out, "seen", read + unchanged + quarantined);
-      line(out, "= read", read);
-      line(out, "+ unchanged", unchanged);
-      line(out, "+ quarantined", quarantined);
-      line(out, "new versions", versions);
-      if (anew > 0) {
-        line(out, "read anew", anew);
+      line(out, "seen", counts.seen());
+      line(out, "= read", counts.read());
+      line(out, "+ unchanged", counts.unchanged());
+      line(out, "+ quarantined", counts.quarantined());
+      line(out, "+ skipped", counts.skipped());
+      line(out, "new versions", result.versions());
+      line(out, "same text", counts.copies());
+      if (result.anew() > 0) {
+        line(out, "read anew", result.anew());
       }
-      line(out, "claims", claims);
-      line(out, "events touched", events.size());
+      line(out, "claims", counts.claims());
+      line(out, "events touched", result.events());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns with what the program ends. */
+  static ExitStatus status(RunResult result) {
+    RunRecord counts = result.counts();
+    @Nullable AttacheException failure = result.firstFailure();
+    if (failure == null) {
+      return ExitStatus.DONE;
+    }
+    boolean any = counts.read() + counts.unchanged() + counts.skipped() > 0;
+    return any ? ExitStatus.PARTLY_DONE : ExitStatus.of(failure);
   }
 
   private static void line(Writer out, String what, long count) throws IOException {

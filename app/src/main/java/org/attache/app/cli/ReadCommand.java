@@ -3,7 +3,6 @@ package org.attache.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +13,8 @@ import org.attache.app.ReaderFactory;
 import org.attache.app.output.OutputFormat;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
-import org.attache.sources.input.DocumentDefaults;
 import org.attache.sources.input.DocumentInput;
 import org.attache.sources.input.InputSettings;
-import org.attache.sources.limit.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +40,6 @@ import picocli.CommandLine.Parameters;
       "  cat article.txt | attache read --published 2025-08-07 -"
     })
 final class ReadCommand implements Callable<Integer> {
-  private static final int MOST_THREADS = 256;
   private static final int AHEAD_PER_THREAD = 4;
 
   private final Console console;
@@ -55,20 +51,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "What to read; - is standard input, as is no file at all.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description =
-          "Day of publication (year-month-day) of documents that do not state it; without one,"
-              + " \"on Friday\" stays without days.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Outlet of documents that do not state it.")
-  private @Nullable String publisher;
+  @Mixin private final ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--title",
@@ -88,24 +71,6 @@ final class ReadCommand implements Callable<Integer> {
       description = "Say what decided each part of a claim (text, json, jsonl).")
   private boolean explain;
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description =
-          "Directory with tables of your own, in the format of the shipped ones; may be given"
-              + " several times.")
-  private List<Path> knowledge = new ArrayList<>();
-
-  @Mixin private final MapOptions mapOptions = new MapOptions();
-
-  @Mixin private final LimitOptions limitOptions = new LimitOptions();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at a time. Default: one per processor. Changes no output.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   ReadCommand(Console console, ReaderFactory readers) {
     this.console = console;
     this.readers = readers;
@@ -115,22 +80,16 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     List<String> inputs = files.isEmpty() ? List.of(DocumentInput.STANDARD_INPUT) : files;
     check(inputs);
-    Limits limits = limitOptions.limits();
+    InputSettings settings = options.settings(title);
     List<AttacheException> complaints = new ArrayList<>();
-    DocumentReader reader = readers.create(knowledge, complaints::add);
+    DocumentReader reader = options.reader(readers, complaints::add);
     ReadingRun run =
         new ReadingRun(
-            new ReadingPool(reader, limits, threads, AHEAD_PER_THREAD),
+            options.pool(reader, AHEAD_PER_THREAD),
             format.open(console.out(), console.palette(), console.columns(), explain),
-            new Messages(console.err()),
-            new ProgressBar(
-                console.err(), console.isTerminal("err"), bytes(inputs), System::nanoTime));
+            new TerminalListener(console, bytes(inputs)));
     complaints.forEach(run::refuse);
-    DocumentInput input =
-        new DocumentInput(
-            new InputSettings(
-                new DocumentDefaults(published, publisher, title), mapOptions.names(), limits),
-            console.in());
+    DocumentInput input = new DocumentInput(settings, console.in());
     for (String name : inputs) {
       input.read(name, run);
     }
@@ -138,18 +97,12 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void check(List<String> inputs) {
-    if (files.isEmpty() && console.isTerminal("in")) {
-      throw wrong("nothing-to-read", "nothing to read; name a file, or - for standard input", "");
-    }
+    options.check(files.isEmpty() && console.isTerminal("in"));
     Set<String> seen = new HashSet<>();
     for (String input : inputs) {
       if (!seen.add(input) && input.equals(DocumentInput.STANDARD_INPUT)) {
         throw wrong("input-twice", "standard input can be read only once", input);
       }
-    }
-    if (threads < 1 || threads > MOST_THREADS) {
-      String message = "--threads must be 1 to " + MOST_THREADS + ", not " + threads;
-      throw wrong("threads-out-of-range", message, String.valueOf(threads));
     }
     if (explain && !format.explains()) {
       String message = "--explain goes with --format text, json or jsonl, not " + format;

@@ -2,6 +2,7 @@ package org.attache.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.attache.app.intake.ReadingPool;
 import org.attache.app.output.ReadingOutput;
 import org.attache.model.Document;
 import org.attache.model.Reading;
@@ -15,17 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingRun implements DocumentSink {
   private final ReadingOutput output;
-  private final Messages messages;
-  private final ProgressBar progress;
+  private final TerminalListener listener;
   private final ReadingPool pool;
   private long done;
   private @Nullable AttacheException firstFailure;
 
-  ReadingRun(ReadingPool pool, ReadingOutput output, Messages messages, ProgressBar progress) {
+  ReadingRun(ReadingPool pool, ReadingOutput output, TerminalListener listener) {
     this.pool = pool;
     this.output = output;
-    this.messages = messages;
-    this.progress = progress;
+    this.listener = listener;
   }
 
   @Override
@@ -38,27 +37,25 @@ final class ReadingRun implements DocumentSink {
 
   @Override
   public void refuse(AttacheException reason) {
-    progress.clear();
-    messages.failure(reason);
+    listener.failed(reason);
     firstFailure = firstFailure == null ? reason : firstFailure;
   }
 
   @Override
   public void note(String message) {
-    progress.clear();
-    messages.note(message);
+    listener.note(message);
   }
 
   @Override
   public void consumed(long bytes) {
-    progress.consumed(bytes);
+    listener.consumed(bytes);
   }
 
   /** Writes what is still ahead and returns how the run ended. */
   ExitStatus finish() {
     try {
       drain();
-      progress.clear();
+      listener.clear();
       output.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,10 +77,10 @@ final class ReadingRun implements DocumentSink {
   private void writeNext() {
     try {
       Reading reading = pool.take();
-      progress.clear();
+      listener.clear();
       output.write(reading);
       done++;
-      progress.documentRead();
+      listener.documentRead();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (AttacheException failure) {

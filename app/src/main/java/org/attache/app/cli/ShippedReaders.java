@@ -35,6 +35,11 @@ final class ShippedReaders implements ReaderFactory {
       }
 
       @Override
+      public boolean hangsOn(String outlet) {
+        return reader.knows(outlet);
+      }
+
+      @Override
       public String name() {
         return name;
       }

@@ -136,7 +136,6 @@ final class WatchCommand implements Callable<Integer> {
     List<AttacheException> complaints = new ArrayList<>();
     DocumentReader reader = readers.create(knowledge, complaints::add);
     complaints.forEach(messages::failure);
-    Manifest manifest = new Manifest();
     boolean answered;
     try (StopSignal signal = new StopSignal();
         Notebook notebook = NotebookFile.open(notebook(location));
@@ -145,16 +144,17 @@ final class WatchCommand implements Callable<Integer> {
       Fetcher fetcher = fetcher(hosts, limits);
       Surroundings surroundings =
           new Surroundings(fetcher::fetch, console.clock(), waiting, messages::told);
+      WatchShelf shelf = new WatchShelf(console, reader, limits, opened);
       Watcher watcher =
           new Watcher(
               surroundings,
               notebook,
-              new WatchShelf(console, reader, limits, opened, manifest),
+              shelf,
               new FetchedArticles(limits),
               manners,
               new Pace(manners, console.clock().millis()));
       answered = watcher.watch(feeds, once);
-      manifest.write(console.out(), location);
+      Manifest.write(console.out(), location, shelf.finish());
       flush();
     }
     return (answered || !once ? ExitStatus.DONE : ExitStatus.PARTLY_DONE).code();

@@ -14,6 +14,7 @@ import org.attache.app.web.DeskPages;
 import org.attache.app.web.DeskRoutes;
 import org.attache.app.web.DeskServer;
 import org.attache.app.web.LedgerDesk;
+import org.attache.app.web.Reception;
 import org.attache.app.web.Rendering;
 import org.attache.app.web.access.AccountSource;
 import org.attache.app.web.access.Gate;
@@ -37,6 +38,7 @@ public final class Desk implements AutoCloseable {
 
   private final LedgerDesk ledger;
   private final CourierLoop courier;
+  private final Reception reception;
   private final ChangeStream stream;
   private final DeskServer server;
   private final ExecutorService checking = Executors.newSingleThreadExecutor(Desk::quietly);
@@ -68,14 +70,15 @@ public final class Desk implements AutoCloseable {
         };
     Rendering rendering = new Rendering(clock);
     this.ledger = new LedgerDesk(opened);
+    this.reception = ledger.reception(new Once<>(reader), clock);
     this.stream = new ChangeStream(ledger, clock);
     List<DeskRoutes> further = new ArrayList<>();
     further.add(new Gate(accounts, new Secrets(), rendering, rules, clock));
-    further.add(new Api(ledger, new Once<>(reader), stream, delivering, clock));
+    further.add(new Api(ledger, reception, stream, delivering, clock));
     further.addAll(DeskPages.lists(ledger, names, rendering));
     Segmenter segmenter = new Segmenter();
     further.add(DeskPages.review(ledger, segmenter, states, rendering, clock));
-    further.add(DeskPages.sources(ledger, rendering, checking, version, clock));
+    further.add(DeskPages.sources(ledger, reception, rendering, checking, version, clock));
     further.add(DeskPages.watches(ledger, delivering, rendering, clock));
     this.courier = new CourierLoop(ledger.ownOutbox(), delivering, ROUND);
     this.server =
@@ -111,6 +114,7 @@ public final class Desk implements AutoCloseable {
     courier.close();
     stream.close();
     server.close();
+    reception.close();
     ledger.close();
   }
 }

@@ -56,13 +56,19 @@ public final class DeskPages {
    * Returns what serves those who keep the ledger.
    *
    * @param desk the ledger
+   * @param reception tries again what was refused
    * @param executor checks the ledger beside the requests
    * @param version of the program
    */
   public static DeskRoutes sources(
-      LedgerDesk desk, Rendering rendering, Executor executor, String version, Clock clock) {
+      LedgerDesk desk,
+      Reception reception,
+      Rendering rendering,
+      Executor executor,
+      String version,
+      Clock clock) {
     LedgerCheck check = new LedgerCheck(desk::verify, executor, clock);
-    return new SourcesRoutes(desk, rendering, check, version, clock);
+    return new SourcesRoutes(desk, reception, rendering, check, version, clock);
   }
 
   /**

@@ -132,7 +132,9 @@ public final class DeskServer implements AutoCloseable {
       String event = chosen < 0 ? "" : lease.eventOf(read.assertions().get(chosen));
       String href = event.isEmpty() ? "" : "/events/" + event;
       var page =
-          documents.page(read.document(), read.assertions(), read.quotations(), chosen, href);
+          documents
+              .page(read.document(), read.assertions(), read.quotations(), chosen, href)
+              .published(read.publications());
       rendering.render(context, "document.jte", frame.titled(page.title()), page);
     }
   }

@@ -1,9 +1,12 @@
 package org.attache.app.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.attache.app.DocumentReader;
 import org.attache.app.web.page.DeskData;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
@@ -18,12 +21,10 @@ import org.attache.ledger.query.StoredSurvey;
 import org.attache.ledger.query.StoredView;
 import org.attache.ledger.query.Survey;
 import org.attache.ledger.query.Upkeep;
-import org.attache.ledger.store.Ingested;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Outbox;
 import org.attache.ledger.store.Sql;
 import org.attache.ledger.store.Verification;
-import org.attache.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +61,9 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     }
   }
 
-  /** Stores readings and tells what became of them. */
-  public Ingested ingest(Collection<Reading> readings) {
-    synchronized (ledger) {
-      return ledger.ingest(readings);
-    }
+  /** Begins to take documents in; to be closed before the desk. */
+  public Reception reception(Supplier<DocumentReader> reader, Clock clock) {
+    return new Reception(ledger, reader, clock);
   }
 
   /** Returns what is asked of the watches and their alerts, one question after the other. */
@@ -152,7 +151,8 @@ public final class LedgerDesk implements DeskData, AutoCloseable {
     @Override
     public Read document(String id) {
       StoredDocument stored = shelf.document(id);
-      return new Read(stored.document(), stored.assertions(), stored.quotations());
+      return new Read(
+          stored.document(), stored.assertions(), stored.quotations(), stored.publications());
     }
 
     @Override

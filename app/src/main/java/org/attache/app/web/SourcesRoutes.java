@@ -3,24 +3,25 @@ package org.attache.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.attache.app.output.CsvRow;
 import org.attache.app.web.page.EventPage;
 import org.attache.app.web.page.SourcesPage;
 import org.attache.app.web.page.SourcesPages;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.attache.ledger.query.Refused;
+import org.attache.model.error.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the page of those who keep the ledger: coverage, runs, quarantine, health. */
 final class SourcesRoutes implements DeskRoutes {
   private static final String PATH = "/sources";
 
   private final LedgerDesk desk;
+  private final Reception reception;
   private final SourcesPages pages = new SourcesPages();
   private final Rendering rendering;
   private final LedgerCheck check;
@@ -34,8 +35,14 @@ final class SourcesRoutes implements DeskRoutes {
    * @param version of the program
    */
   SourcesRoutes(
-      LedgerDesk desk, Rendering rendering, LedgerCheck check, String version, Clock clock) {
+      LedgerDesk desk,
+      Reception reception,
+      Rendering rendering,
+      LedgerCheck check,
+      String version,
+      Clock clock) {
     this.desk = desk;
+    this.reception = reception;
     this.rendering = rendering;
     this.check = check;
     this.version = version;
@@ -50,6 +57,8 @@ final class SourcesRoutes implements DeskRoutes {
     routes.get(PATH + ".csv", this::csv);
     routes.get(PATH + ".json", this::json);
     routes.post(PATH + "/check", this::check);
+    routes.post(PATH + "/retry", this::retry);
+    routes.post(PATH + "/drop", this::drop);
   }
 
   private Frame frame(Context context) {
@@ -75,6 +84,33 @@ final class SourcesRoutes implements DeskRoutes {
     context.redirect(PATH + "#health", HttpStatus.SEE_OTHER);
   }
 
+  /** Tries one again, or those of a cause; what fails again says so on the page. */
+  private void retry(Context context) {
+    String analyst = Viewer.of(context).name();
+    @Nullable String cause = context.formParam("cause");
+    if (cause == null) {
+      reception.retry(named(context), analyst);
+    } else {
+      reception.retryAll(cause, desk, LocalDate.EPOCH, analyst);
+    }
+    context.redirect(PATH + "#quarantine", HttpStatus.SEE_OTHER);
+  }
+
+  private void drop(Context context) {
+    reception.drop(named(context), context.formParam("reason"), Viewer.of(context).name());
+    context.redirect(PATH + "#quarantine", HttpStatus.SEE_OTHER);
+  }
+
+  private Refused named(Context context) {
+    String entry = String.valueOf(context.formParam("entry"));
+    if (!entry.matches("[0-9]{1,18}")) {
+      throw new NotFound("refusal-unknown", "there is no refused input " + entry, entry, null);
+    }
+    try (LedgerLease lease = desk.asOf(LocalDate.EPOCH)) {
+      return lease.upkeep().quarantine().find(Long.parseLong(entry));
+    }
+  }
+
   private void csv(Context context) {
     StringBuilder out = new StringBuilder("outlet,documents,claims,days,missing,newest\r\n");
     for (SourcesPage.Outlet outlet : page(context).outlets()) {
@@ -92,39 +128,8 @@ final class SourcesRoutes implements DeskRoutes {
   }
 
   private void json(Context context) {
-    SourcesPage page = page(context);
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeArrayPropertyStart("outlets");
-      for (SourcesPage.Outlet outlet : page.outlets()) {
-        json.writeStartObject();
-        json.writeStringProperty("name", outlet.name());
-        json.writeNumberProperty("documents", outlet.documents());
-        json.writeNumberProperty("claims", outlet.claims());
-        json.writeNumberProperty("days", outlet.days());
-        json.writeNumberProperty("missing", outlet.missing());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("quarantine");
-      for (SourcesPage.Refusal refusal : page.refused()) {
-        json.writeStartObject();
-        json.writeNumberProperty("entry", refusal.seq());
-        json.writeStringProperty("origin", refusal.origin());
-        json.writeStringProperty("code", refusal.code());
-        json.writeStringProperty("reason", refusal.reason());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeNumberProperty("quarantined", page.refusals());
-      json.writeObjectPropertyStart("health");
-      page.health()
-          .forEach(fact -> json.writeStringProperty(fact.name(), fact.strong() + fact.rest()));
-      json.writeStringProperty("Chain", page.chain());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    context.contentType("application/json; charset=utf-8").result(out.toString());
+    context
+        .contentType("application/json; charset=utf-8")
+        .result(new SourcesJson().of(page(context)));
   }
 }

@@ -53,7 +53,7 @@ final class IngestCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.PARTLY_DONE.code());
     assertThat(run.out())
         .contains(line("seen", 3), line("= read", 2), line("+ unchanged", 0))
-        .contains(line("+ quarantined", 1));
+        .contains(line("+ quarantined", 1), line("+ skipped", 0), line("same text", 0));
     assertThat(run.err()).contains("1.jsonl:2").contains("[json-broken]");
   }
 
@@ -89,6 +89,20 @@ final class IngestCommandTest {
   }
 
   @Test
+  void whatIsInAnotherLanguageIsSkippedAndNoFailure() {
+    String german =
+        "{\"id\":\"d\",\"text\":\"Die Bundesregierung hat am Freitag mitgeteilt, dass sie an dem"
+            + " Treffen der Minister in der kommenden Woche nicht teilnehmen wird.\"}\n";
+    Run run = Run.with(FIRST + german, "", Map.of(LedgerOptions.VARIABLE, ledger), "ingest");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("[language-unsupported]");
+    assertThat(run.out())
+        .contains(line("seen", 2), line("= read", 1), line("+ quarantined", 0))
+        .contains(line("+ skipped", 1));
+  }
+
+  @Test
   void aLedgerIsVerifiedRebuiltAndCompared() {
     ingest();
     String other = folder.resolve("other.db").toString();
@@ -96,7 +110,7 @@ final class IngestCommandTest {
 
     Run verified = Run.of("ledger", "verify", "--ledger", ledger);
     assertThat(verified.status()).isZero();
-    assertThat(verified.out()).contains("5 entries").contains("all sound");
+    assertThat(verified.out()).contains("6 entries").contains("all sound");
     assertThat(Run.of("ledger", "rebuild", "--ledger", ledger).status()).isZero();
     assertThat(Run.of("ledger", "verify", "--ledger", ledger).out()).isEqualTo(verified.out());
     assertThat(Run.of("ledger", "diff", other, ledger).out()).contains("document a");

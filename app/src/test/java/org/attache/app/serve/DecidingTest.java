@@ -114,28 +114,6 @@ final class DecidingTest {
   }
 
   @Test
-  void pushedDocumentsAreReadOnceAndNewTextsAreNewVersions() {
-    String first = "{\"id\":\"n-1\",\"published\":\"2025-08-22\",\"text\":\"%s\"}";
-    String text = "Anna Rossi met Urs Keller again, this time in haste.";
-
-    assertThat(push(first.formatted(text)).body()).contains("\"outcome\":\"read\"", "\"claims\":1");
-    assertThat(push(first.formatted(text)).body()).contains("\"outcome\":\"unchanged\"");
-    assertThat(push(first.formatted(text + " So it is said.")).body()).contains("new_version");
-    assertThat(desk.get("/v1/claims?q=haste").body()).contains("n-1", "superseded");
-  }
-
-  @Test
-  void linesThatCannotBeReadDoNotKeepTheOthersOut() {
-    String lines =
-        "{\"id\":\"n-2\",\"text\":\"Quiet.\"}\n{\"id\":\n{\"id\":\"n-3\",\"text\":\" \"}\n";
-    HttpResponse<String> answer =
-        desk.post(
-            "/v1/documents", lines, AUTHORIZATION, token, "Content-Type", "application/x-ndjson");
-
-    assertThat(answer.body()).contains("\"id\":\"n-2\"", "body:2", "json-broken", "text-empty");
-  }
-
-  @Test
   @Timeout(30)
   void listenersHearWhatChanges() throws IOException {
     HttpResponse<InputStream> stream = desk.stream("/v1/stream", "Accept", "text/event-stream");

@@ -61,7 +61,7 @@ public final class News {
   }
 
   /** Returns the claim that the two of the text meet. */
-  static Claim meeting(String text, String trigger, Stage stage, boolean inOslo) {
+  public static Claim meeting(String text, String trigger, Stage stage, boolean inOslo) {
     return claim(
         EventType.CONSULT,
         stage,

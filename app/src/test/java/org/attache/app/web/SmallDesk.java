@@ -122,7 +122,7 @@ final class SmallDesk implements AutoCloseable {
         record.add(assertions);
         documents.put(
             reading.document().id(),
-            new Read(reading.document(), assertions, reading.quotations()));
+            new Read(reading.document(), assertions, reading.quotations(), List.of()));
       }
     }
 

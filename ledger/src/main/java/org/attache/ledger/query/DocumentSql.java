@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.entry.Digest;
 import org.attache.ledger.entry.Source;
 import org.attache.ledger.store.Row;
 import org.attache.ledger.store.Sql;
@@ -20,6 +21,8 @@ final class DocumentSql {
   private static final String LINE =
       "SELECT r.day, r.seq, d.document, r.version, d.url, d.title, d.publisher, r.claims"
           + " FROM readings r JOIN documents d ON d.seq = r.document_seq WHERE r.day <= ?";
+
+  private static final int MOST_PUBLICATIONS = 100;
 
   private final Sql sql;
   private final LocalDate day;
@@ -137,7 +140,28 @@ final class DocumentSql {
           new Assertion(ids.get(i), found.source(), sentences.get(i), reading.claims().get(i)));
     }
     return new StoredDocument(
-        found.document(), found.source().version(), assertions, reading.quotations());
+        found.document(),
+        found.source().version(),
+        assertions,
+        reading.quotations(),
+        publications(found.document().text()));
+  }
+
+  private List<Publication> publications(String text) {
+    return sql.list(
+        "SELECT d.document, d.url, d.publisher, d.title, min(r.day) FROM documents d"
+            + " JOIN readings r ON r.document_seq = d.seq WHERE d.version = ? AND r.day <= ?"
+            + " GROUP BY d.seq, d.document, d.url, d.publisher, d.title ORDER BY 5, d.seq LIMIT "
+            + MOST_PUBLICATIONS,
+        row ->
+            new Publication(
+                row.text(1),
+                row.textOrNull(2),
+                row.textOrNull(3),
+                row.textOrNull(4),
+                LocalDate.parse(row.text(5))),
+        Digest.of(text),
+        day.toString());
   }
 
   /**

@@ -33,6 +33,13 @@ public final class CountedStream extends FilterInputStream {
   }
 
   @Override
+  public long skip(long most) throws IOException {
+    long skipped = super.skip(most);
+    count += skipped;
+    return skipped;
+  }
+
+  @Override
   public boolean markSupported() {
     return false;
   }

@@ -25,6 +25,9 @@ public final class CsvRecords {
   private final String place;
   private int line = 1;
   private int begun = 1;
+  private long read;
+  private long at;
+  private byte[] last = {};
 
   /**
    * Makes a reader.
@@ -44,6 +47,16 @@ public final class CsvRecords {
     return place + ":" + begun;
   }
 
+  /** Returns the byte at which the last record begins. */
+  public long at() {
+    return at;
+  }
+
+  /** Returns the bytes of the last record, not to be changed; at most one more than it may have. */
+  public byte[] bytes() {
+    return last;
+  }
+
   /**
    * Returns the fields of the next record, or null at the end. Empty lines are passed over.
    *
@@ -53,10 +66,12 @@ public final class CsvRecords {
   public @Nullable List<String> next() throws IOException {
     while (true) {
       begun = line;
+      at = read;
       byte[] bytes = record();
       if (bytes == null) {
         return null;
       }
+      last = bytes;
       if (bytes.length > most) {
         throw new Unsupported(
             "document-too-large", "a record beyond the limit of " + most + " bytes", null, place());
@@ -77,6 +92,7 @@ public final class CsvRecords {
       return null;
     }
     for (; unit >= 0; unit = in.read()) {
+      read++;
       line += unit == '\n' ? 1 : 0;
       if (unit == '\n' && !quoted) {
         break;

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.sources.limit.Limit;
@@ -36,31 +37,36 @@ public final class WarcPages {
   private final String place;
   private final Consumer<CapturedPage> pages;
   private final Consumer<AttacheException> refusals;
+  private final LongConsumer reached;
 
   /**
    * Makes a reader of the archive that messages name {@code place}.
    *
    * @param refusals takes why a record cannot be read; the next ones are read
+   * @param reached takes the byte at which the next record begins, when those before were read
    */
   public WarcPages(
       Limits limits,
       String place,
       Consumer<CapturedPage> pages,
-      Consumer<AttacheException> refusals) {
+      Consumer<AttacheException> refusals,
+      LongConsumer reached) {
     this.limits = limits;
     this.place = place;
     this.pages = pages;
     this.refusals = refusals;
+    this.reached = reached;
   }
 
   /**
    * Hands over every page.
    *
-   * @param in the WARC, unpacked
+   * @param in the WARC, unpacked, from the beginning of a record on
+   * @param from byte of the archive at which {@code in} begins
    */
-  public void read(InputStream in) throws IOException {
+  public void read(InputStream in, long from) throws IOException {
     @Nullable InputStream rest = in;
-    long begun = 0;
+    long begun = from;
     while (rest != null) {
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
       buffer.flip();
@@ -90,7 +96,8 @@ public final class WarcPages {
   private void readAll(WarcReader reader, long begun) throws IOException {
     for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
       WarcRecord record = next.orElseThrow();
-      String at = place + ":" + (begun + record.position());
+      long at = begun + record.position();
+      reached.accept(at);
       if (record instanceof WarcResponse response && isHttp(response)) {
         response(response, at);
       } else if (record instanceof WarcConversion conversion) {
@@ -106,7 +113,7 @@ public final class WarcPages {
     return response.contentType().base().equals(MediaType.HTTP);
   }
 
-  private void response(WarcResponse response, String at) throws IOException {
+  private void response(WarcResponse response, long at) throws IOException {
     try {
       HttpResponse http = response.http();
       MediaType type = http.contentType().base();
@@ -116,15 +123,16 @@ public final class WarcPages {
       }
     } catch (ParsingException e) {
       refusals.accept(
-          new IncorrectInput("warc-broken", "a damaged response: " + e.getMessage(), null, at, e));
+          new IncorrectInput(
+              "warc-broken", "a damaged response: " + e.getMessage(), null, place + ":" + at, e));
     }
   }
 
-  private void take(WarcTargetRecord record, String type, MessageBody body, String at)
+  private void take(WarcTargetRecord record, String type, MessageBody body, long at)
       throws IOException {
     int most = (int) Math.min(limits.of(Limit.DOCUMENT_BYTES), Integer.MAX_VALUE - 16) + 1;
     byte[] bytes = body.stream().readNBytes(most);
-    pages.accept(new CapturedPage(at, record.target(), type, bytes));
+    pages.accept(new CapturedPage(place + ":" + at, at, record.target(), type, bytes));
   }
 
   /** Returns the stream from the next line on that begins as a record does, or null. */

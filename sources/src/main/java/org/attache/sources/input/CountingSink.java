@@ -28,6 +28,17 @@ final class CountingSink implements DocumentSink {
   }
 
   @Override
+  public void refuse(AttacheException reason, RefusedInput input) {
+    sink.refuse(reason, input);
+    tell();
+  }
+
+  @Override
+  public void reached(Start place) {
+    sink.reached(place);
+  }
+
+  @Override
   public void note(String message) {
     sink.note(message);
   }

@@ -2,6 +2,7 @@ package org.attache.sources.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,27 @@ final class CsvParser {
         List<String> record = records.next();
         more = record != null;
         if (record != null) {
-          sink.accept(check.completed(document(header, record, records.place()), records.place()));
+          record(document(header, record, records.place()), records);
         }
       } catch (AttacheException e) {
-        sink.refuse(e);
+        sink.refuse(e, RefusedInput.of(records.at(), records.bytes(), null));
       }
     }
+  }
+
+  /** By itself a record lacks its header; so it is kept as the document that it tells. */
+  private void record(Document document, CsvRecords records) {
+    Document whole;
+    try {
+      whole = check.completed(document, records.place());
+    } catch (AttacheException e) {
+      Manner manner =
+          new Manner(Manner.Kind.LINE, place, 1, null, null, settings.defaults(), Map.of());
+      byte[] told = new DocumentCodec().encode(document).getBytes(StandardCharsets.UTF_8);
+      sink.refuse(e, RefusedInput.of(records.at(), told, manner));
+      return;
+    }
+    sink.accept(whole);
   }
 
   private Document document(List<String> header, List<String> record, String at) {

@@ -1,15 +1,22 @@
 package org.attache.sources.input;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.ZipException;
+import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
+import org.attache.model.error.NotFound;
+import org.attache.model.error.Unavailable;
 import org.attache.model.error.Unsupported;
 import org.attache.sources.archive.BoundedStream;
+import org.attache.sources.archive.CapturedPage;
 import org.attache.sources.archive.Members;
 import org.attache.sources.archive.TarMembers;
 import org.attache.sources.archive.WarcPages;
@@ -21,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of the files that a user names. Used by one thread. */
 public final class DocumentInput {
+  /** The code with which a document in another language than English is set aside. */
+  public static final String OTHER_LANGUAGE = "language-unsupported";
+
   /** What stands for standard input on the command line. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final byte[] NOTHING = {};
   private static final int MOST_LEVELS = 3;
 
   private final InputSettings settings;
@@ -51,14 +60,85 @@ public final class DocumentInput {
    * @param name path of a file, or {@value #STANDARD_INPUT}
    */
   public void read(String name, DocumentSink sink) {
+    read(name, Start.BEGINNING, sink);
+  }
+
+  /**
+   * Does the same from a place on that was told to a sink ({@link DocumentSink#reached}) when the
+   * file was read before.
+   */
+  public void read(String name, Start from, DocumentSink sink) {
     opened.open(
         name,
-        sink::refuse,
+        reason -> refuse(name, reason, sink),
         (place, in, file) -> {
           CountingSink counting = new CountingSink(sink, file);
-          read(place, place, in, counting, 0);
+          if (from.at() == 0) {
+            read(place, place, in, counting, 0);
+          } else {
+            in.skipNBytes(from.at());
+            goOn(place, in, from, counting);
+          }
           counting.tell();
         });
+  }
+
+  private void goOn(String place, InputStream in, Start from, DocumentSink sink)
+      throws IOException {
+    DocumentParser parser = parser(place, sink);
+    if (from.line() > 0) {
+      long most = settings.limits().of(Limit.DOCUMENT_BYTES);
+      parser.jsonLines(new ByteLines(in, most), from, true);
+    } else {
+      pages(place, parser, sink, true).read(in, from.at());
+    }
+  }
+
+  /** Keeps a file that cannot be read as a whole, if it is there. */
+  private void refuse(String name, AttacheException reason, DocumentSink sink) {
+    @Nullable RefusedInput whole =
+        reason instanceof NotFound || reason instanceof Unavailable
+            ? null
+            : opened.refused(
+                name,
+                settings.limits().of(Limit.DOCUMENT_BYTES),
+                Manner.of(Manner.Kind.FILE, name, 1, settings));
+    if (whole == null) {
+      sink.refuse(reason);
+    } else {
+      sink.refuse(reason, whole);
+    }
+  }
+
+  /** Reads again what was kept of an input that was refused. */
+  void again(byte[] bytes, Manner manner, DocumentSink sink) {
+    String name = manner.name();
+    DocumentParser parser = parser(name, sink);
+    try {
+      switch (manner.kind()) {
+        case LINE -> {
+          Document document = parser.document(bytes, manner.line());
+          if (document == null) {
+            throw new IncorrectInput("text-empty", "no document in it", null, name);
+          }
+          sink.accept(document);
+        }
+        case PAGE -> {
+          String url = Objects.requireNonNullElse(manner.url(), name);
+          parser.page(new CapturedPage(name, 0, url, manner.contentType(), bytes), articles());
+        }
+        case FILE ->
+            read(name, name, new BufferedInputStream(new ByteArrayInputStream(bytes)), sink, 0);
+      }
+    } catch (AttacheException e) {
+      sink.refuse(e);
+    } catch (ZipException | EOFException e) {
+      sink.refuse(
+          new IncorrectInput(
+              "gzip-broken", "a damaged gzip file: " + e.getMessage(), name, name, e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -76,7 +156,7 @@ public final class DocumentInput {
     }
     Members members = (member, bytes) -> member(place, member, bytes, sink, level + 1);
     switch (kind) {
-      case NONE -> single(place, name, in, sink);
+      case NONE -> single(place, name, in, sink, level == 0);
       case GZIP -> {
         boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".gz");
         String inner = ends ? name.substring(0, name.length() - 3) : name;
@@ -86,11 +166,22 @@ public final class DocumentInput {
       case ZIP -> archive(place, () -> new ZipMembers(settings.limits(), place).read(in, members));
       case TAR -> archive(place, () -> new TarMembers(settings.limits(), place).read(in, members));
       case WARC -> {
-        DocumentParser parser = parser(place, sink);
-        new WarcPages(settings.limits(), place, page -> parser.page(page, articles()), sink::refuse)
-            .read(in);
+        pages(place, parser(place, sink), sink, level == 0).read(in, 0);
       }
     }
+  }
+
+  private WarcPages pages(String place, DocumentParser parser, DocumentSink sink, boolean whole) {
+    return new WarcPages(
+        settings.limits(),
+        place,
+        page -> parser.page(page, articles()),
+        sink::refuse,
+        at -> {
+          if (whole) {
+            sink.reached(new Start(at, 0));
+          }
+        });
   }
 
   /** Reads an archive. */
@@ -117,28 +208,44 @@ public final class DocumentInput {
     }
   }
 
-  private void single(String place, String name, InputStream in, DocumentSink sink)
+  /**
+   * Reads what is no archive.
+   *
+   * @param whole whether it is a file as it lies on disk
+   */
+  private void single(String place, String name, InputStream in, DocumentSink sink, boolean whole)
       throws IOException {
-    ByteLines lines = new ByteLines(in, settings.limits().of(Limit.DOCUMENT_BYTES));
+    long most = settings.limits().of(Limit.DOCUMENT_BYTES);
+    ByteLines lines = new ByteLines(in, most);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (ending.equals("csv") || ending.equals("tsv")) {
       char separator = ending.equals("csv") ? ',' : '\t';
       new CsvParser(place, settings, check, sink).read(in, separator);
       return;
     }
-    byte[] first = orNothing(lines.next());
-    byte[] second = orNothing(lines.next());
-    DocumentParser parser = parser(place, sink);
-    switch (InputForm.of(name, first, second)) {
-      case TEXT -> parser.text(lines.all(first, second));
-      case JSON -> parser.json(lines.all(first, second));
-      case JSON_LINES -> parser.jsonLines(first, second, lines);
-      case HTML -> parser.html(lines.all(first, second), articles());
+    InputForm form = InputForm.of(name, lines.peek(0), lines.peek(1));
+    if (form == InputForm.JSON_LINES) {
+      parser(place, sink).jsonLines(lines, Start.BEGINNING, whole);
+      return;
+    }
+    byte[] all = lines.all();
+    try {
+      parse(form, all, parser(place, sink));
+    } catch (AttacheException e) {
+      sink.refuse(e, lines.refused(all, Manner.of(Manner.Kind.FILE, place, 1, settings)));
+    }
+  }
+
+  private void parse(InputForm form, byte[] bytes, DocumentParser parser) {
+    switch (form) {
+      case TEXT, JSON_LINES -> parser.text(bytes);
+      case JSON -> parser.json(bytes);
+      case HTML -> parser.html(bytes, articles());
     }
   }
 
   private DocumentParser parser(String place, DocumentSink sink) {
-    return new DocumentParser(place, settings.names(), check, sink);
+    return new DocumentParser(place, settings, check, sink);
   }
 
   private ArticleReader articles() {
@@ -146,9 +253,5 @@ public final class DocumentInput {
       articles = new ArticleReader(settings.limits());
     }
     return articles;
-  }
-
-  private static byte[] orNothing(byte @Nullable [] line) {
-    return line == null ? NOTHING : line;
   }
 }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
@@ -14,17 +13,20 @@ import org.attache.model.json.Origin;
 import org.attache.sources.archive.CapturedPage;
 import org.attache.sources.html.Article;
 import org.attache.sources.html.ArticleReader;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of one input into documents. */
 final class DocumentParser {
   private final String name;
+  private final InputSettings settings;
   private final DocumentCheck check;
   private final DocumentSink sink;
   private final DocumentCodec codec;
 
-  DocumentParser(String name, Map<String, String> names, DocumentCheck check, DocumentSink sink) {
-    this.codec = new DocumentCodec(names);
+  DocumentParser(String name, InputSettings settings, DocumentCheck check, DocumentSink sink) {
+    this.codec = new DocumentCodec(settings.names());
     this.name = name;
+    this.settings = settings;
     this.check = check;
     this.sink = sink;
   }
@@ -60,7 +62,9 @@ final class DocumentParser {
         sink.accept(article(articles.read(page.bytes(), page.url(), type), place));
       }
     } catch (AttacheException e) {
-      sink.refuse(e);
+      Manner manner = Manner.of(Manner.Kind.PAGE, place, 1, settings);
+      sink.refuse(
+          e, RefusedInput.of(page.at(), page.bytes(), manner.page(page.url(), page.contentType())));
     }
   }
 
@@ -76,33 +80,52 @@ final class DocumentParser {
     return check.completed(article.document(url == null ? place : url), place);
   }
 
-  /** Reads two lines that were read already, and the rest, as a JSON document each. */
-  void jsonLines(byte[] first, byte[] second, ByteLines rest) throws IOException {
-    int mark = ByteOrderMark.of(first).length();
-    int number = 1;
-    boolean any = line(Arrays.copyOfRange(first, mark, first.length), number);
-    for (byte[] line = second; line != null && line.length > 0; line = rest.next()) {
-      any |= line(line, ++number);
+  /**
+   * Reads lines as a JSON document each.
+   *
+   * @param from where they begin in their file
+   * @param whole whether that is a file as it lies on disk, in which reading can go on elsewhere
+   */
+  void jsonLines(ByteLines lines, Start from, boolean whole) throws IOException {
+    int number = (int) Math.max(from.line(), 1);
+    boolean any = from.line() > 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      int mark = number == 1 ? ByteOrderMark.of(line).length() : 0;
+      any |= line(Arrays.copyOfRange(line, mark, line.length), number++, lines, from.at());
+      if (whole) {
+        sink.reached(new Start(from.at() + lines.end(), number));
+      }
     }
     if (!any) {
       throw new IncorrectInput("text-empty", "no document in it", null, name);
     }
   }
 
-  private boolean line(byte[] bytes, int number) {
-    String place = name + ":" + number;
-    boolean any = false;
+  private boolean line(byte[] bytes, int number, ByteLines lines, long from) {
     try {
-      String line = lineText(bytes, place).strip();
-      any = !line.isEmpty();
-      if (any) {
-        sink.accept(check.completed(codec.decode(line, Origin.line(name, number)), place));
+      Document document = document(bytes, number);
+      if (document != null) {
+        sink.accept(document);
       }
+      return document != null;
     } catch (AttacheException e) {
-      any = true;
-      sink.refuse(e);
+      Manner manner = Manner.of(Manner.Kind.LINE, name, number, settings);
+      sink.refuse(e, lines.refused(from, manner));
+      return true;
     }
-    return any;
+  }
+
+  /**
+   * Returns the document of a line, null where there is none.
+   *
+   * @throws AttacheException if it cannot be read
+   */
+  @Nullable Document document(byte[] bytes, int number) {
+    String place = name + ":" + number;
+    String line = lineText(bytes, place).strip();
+    return line.isEmpty()
+        ? null
+        : check.completed(codec.decode(line, Origin.line(name, number)), place);
   }
 
   private String lineText(byte[] bytes, String place) {

@@ -15,6 +15,7 @@ import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.NotFound;
 import org.attache.model.error.Unavailable;
 import org.attache.sources.archive.CountedStream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what a user names; what fails becomes an error that says what to do. */
 final class OpenedInput {
@@ -61,6 +62,25 @@ final class OpenedInput {
     } catch (IOException e) {
       refusals.accept(
           new Unavailable("file-unreadable", "reading failed: " + e.getMessage(), name, name, e));
+    }
+  }
+
+  /**
+   * Returns a file as a whole, which could not be read; null where it is no file.
+   *
+   * @param most so many bytes are had at hand, else their hash alone
+   */
+  @Nullable RefusedInput refused(String name, long most, Manner manner) {
+    if (name.equals(DocumentInput.STANDARD_INPUT)) {
+      return null;
+    }
+    try (InputStream in = Files.newInputStream(path(name))) {
+      byte[] beginning = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 16) + 1);
+      return beginning.length <= most
+          ? RefusedInput.of(0, beginning, manner)
+          : ByteLines.large(beginning, in);
+    } catch (IOException | NotFound e) {
+      return null;
     }
   }
 

@@ -95,7 +95,10 @@ public final class Gate implements DeskRoutes {
     if (SAFE.contains(context.method())) {
       return path.equals("/v1/openapi.json") ? null : Scope.READ;
     }
-    boolean brings = path.startsWith("/v1/documents") || path.startsWith("/sources");
+    boolean brings =
+        path.startsWith("/v1/documents")
+            || path.startsWith("/v1/quarantine")
+            || path.startsWith("/sources");
     return brings ? Scope.PUSH : Scope.REVIEW;
   }
 

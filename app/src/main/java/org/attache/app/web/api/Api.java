@@ -13,14 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.attache.app.DocumentReader;
 import org.attache.app.alert.Delivering;
 import org.attache.app.export.form.ExportFormat;
 import org.attache.app.web.DeskRoutes;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
 import org.attache.app.web.Problem;
+import org.attache.app.web.Reception;
 import org.attache.ledger.query.ClaimFilter;
 import org.attache.ledger.query.EventFilter;
 import org.attache.model.error.AttacheException;
@@ -45,26 +44,28 @@ public final class Api implements DeskRoutes {
   private final ReviewQuestions review;
   private final Intake intake;
   private final WatchQuestions watches;
+  private final QuarantineQuestions quarantine;
   private final ChangeStream stream;
   private final Clock clock;
 
   /**
    * Makes the API of a desk.
    *
-   * @param reader reads documents that are pushed; asked for when the first one comes
+   * @param reception takes documents in
    * @param stream tells listeners what changes
    * @param delivering makes watches
    */
   public Api(
       LedgerDesk desk,
-      Supplier<DocumentReader> reader,
+      Reception reception,
       ChangeStream stream,
       Delivering delivering,
       Clock clock) {
     this.answering = new Answering(desk);
     this.decisions = new Decisions(desk, clock);
     this.review = new ReviewQuestions(desk, clock);
-    this.intake = new Intake(desk, reader);
+    this.intake = new Intake(reception);
+    this.quarantine = new QuarantineQuestions(desk, reception);
     this.watches = new WatchQuestions(desk, delivering, clock);
     this.stream = stream;
     this.clock = clock;
@@ -86,6 +87,11 @@ public final class Api implements DeskRoutes {
         list("/documents", ShelfQuestions.DOCUMENTS, shelf::documents),
         post("/documents", intake::take),
         one("/documents/{id}", "id", shelf::document),
+        get("/documents/inbox/{id}", this::inbox),
+        list("/quarantine", QuarantineQuestions.FILTER, quarantine::list),
+        one("/quarantine/{entry}", "entry", quarantine::one),
+        post("/quarantine/{entry}/retry", quarantine::retry),
+        post("/quarantine/{entry}/drop", quarantine::drop),
         list("/actors", Set.of("q"), shelf::actors),
         one("/actors/{name}", "name", events::actor),
         list("/agenda", Set.of("q", "until"), events::agenda),
@@ -215,6 +221,11 @@ public final class Api implements DeskRoutes {
     } catch (IncorrectInput e) {
       throw new NotFound(e.code(), String.valueOf(e.getMessage()), name, null, e);
     }
+  }
+
+  private void inbox(Context context) {
+    asked(context, Set.of());
+    intake.item(context);
   }
 
   private void describe(Context context) {

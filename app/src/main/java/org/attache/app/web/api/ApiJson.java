@@ -7,8 +7,8 @@ import org.attache.ledger.query.ActorLine;
 import org.attache.ledger.query.ClaimLine;
 import org.attache.ledger.query.DecisionLine;
 import org.attache.ledger.query.DocumentLine;
+import org.attache.ledger.query.Publication;
 import org.attache.ledger.query.StoredDocument;
-import org.attache.ledger.store.Ingested;
 import org.attache.model.Reading;
 import org.attache.model.json.ReadingCodec;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +78,17 @@ final class ApiJson {
               json,
               "claim_ids",
               stored.assertions().stream().map(assertion -> assertion.id()).toList());
+          json.writeArrayPropertyStart("publications");
+          for (Publication publication : stored.publications()) {
+            json.writeStartObject();
+            json.writeStringProperty("document", publication.document());
+            text(json, "url", publication.url());
+            text(json, "publisher", publication.publisher());
+            text(json, "title", publication.title());
+            json.writeStringProperty("published", publication.day().toString());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
           json.writeName("reading");
           json.writeRawValue(reading);
         });
@@ -120,27 +131,5 @@ final class ApiJson {
           json.writeName("ruling");
           json.writeRawValue(line.ruling());
         });
-  }
-
-  String ingested(Ingested ingested, List<String> refused) {
-    return object(
-        json -> {
-          json.writeArrayPropertyStart("documents");
-          for (Ingested.Item item : ingested.documents()) {
-            json.writeStartObject();
-            json.writeStringProperty("id", item.document());
-            json.writeStringProperty("outcome", label(item.outcome()));
-            json.writeNumberProperty("claims", item.claims());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeNumberProperty("claims", ingested.claims());
-          strings(json, "events", ingested.events().stream().sorted().toList());
-          strings(json, "refused", refused);
-        });
-  }
-
-  private static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -3,67 +3,162 @@ package org.attache.app.web.api;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.attache.app.DocumentReader;
-import org.attache.app.web.LedgerDesk;
+import java.util.Objects;
+import org.attache.app.web.Problem;
+import org.attache.app.web.Reception;
+import org.attache.app.web.Viewer;
+import org.attache.ledger.entry.Digest;
+import org.attache.ledger.store.Inbox;
 import org.attache.model.Document;
-import org.attache.model.Reading;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.json.DocumentCodec;
 import org.attache.model.json.Origin;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
-/** Takes documents in: reads them and stores what they say. */
+/** Takes documents in: they are on disk when this answers, and read afterwards. */
 final class Intake {
+  private static final String KEY = "Idempotency-Key";
+  private static final int LONGEST_KEY = 200;
+  private static final int MOST_LINES = 10_000;
+  private static final int ID_DIGITS = 32;
+
   private final DocumentCodec codec = new DocumentCodec();
   private final ApiJson json = new ApiJson();
-  private final LedgerDesk desk;
-  private final Supplier<DocumentReader> reader;
+  private final Reception reception;
 
-  /**
-   * Makes an intake.
-   *
-   * @param reader reads documents; asked for when the first one comes, since it takes a while
-   */
-  Intake(LedgerDesk desk, Supplier<DocumentReader> reader) {
-    this.desk = desk;
-    this.reader = reader;
+  Intake(Reception reception) {
+    this.reception = reception;
   }
 
-  /** Stores the document, or one a line, of the body; lines that cannot be read are told. */
+  /** What becomes of a line at once: it is accepted, or refused with a reason. */
+  private record Line(
+      int number, Inbox.@Nullable Pushed accepted, @Nullable AttacheException refused) {}
+
+  /** Accepts the document, or one a line, of the body. */
   void take(Context context) {
-    List<String> refused = new ArrayList<>();
-    List<Document> documents = new ArrayList<>();
+    String body = context.body();
     @Nullable String type = context.contentType();
-    if (type != null && type.startsWith("application/x-ndjson")) {
-      lines(context.body(), documents, refused);
-    } else {
-      documents.add(document(context.body(), Origin.of("body")));
+    boolean lines = type != null && type.startsWith("application/x-ndjson");
+    @Nullable String key = key(context.header(KEY));
+    List<Line> taken = lines ? lines(body) : List.of(line(body, 1));
+    if (taken.size() > MOST_LINES) {
+      new Problem(413, "lines-too-many", "at most " + MOST_LINES + " documents at once", null)
+          .answer(context);
+      return;
     }
-    DocumentReader ready = reader.get();
-    List<Reading> readings = documents.stream().map(ready::read).toList();
-    context.contentType("application/json").result(json.ingested(desk.ingest(readings), refused));
+    List<Inbox.Pushed> accepted =
+        taken.stream().map(Line::accepted).filter(Objects::nonNull).toList();
+    if (accepted.isEmpty()) {
+      throw taken.stream()
+          .map(Line::refused)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseGet(() -> new IncorrectInput("text-empty", "no document in it", null, "body"));
+    }
+    String sender = Viewer.of(context).name();
+    String content = Digest.of(lines ? "lines" : "one", body);
+    String answer =
+        reception.accept(sender, key, content, accepted, answer(taken, accepted.size()));
+    if (!lines) {
+      context.header("Location", "/v1/documents/inbox/" + accepted.get(0).id());
+    }
+    context.status(202).contentType("application/json").result(answer);
   }
 
-  private void lines(String body, List<Document> documents, List<String> refused) {
-    List<String> lines = body.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        try {
-          documents.add(document(lines.get(i), Origin.line("body", i + 1)));
-        } catch (AttacheException e) {
-          refused.add(e.getMessage() + " [" + e.code() + "]");
-        }
+  private static @Nullable String key(@Nullable String given) {
+    if (given != null && (given.isBlank() || given.length() > LONGEST_KEY)) {
+      throw new IncorrectInput(
+          "key-malformed", KEY + " must have 1 to " + LONGEST_KEY + " characters", given, null);
+    }
+    return given;
+  }
+
+  private List<Line> lines(String body) {
+    List<Line> taken = new ArrayList<>();
+    int number = 0;
+    for (String line : body.lines().toList()) {
+      number++;
+      if (!line.isBlank()) {
+        taken.add(line(line, number));
       }
     }
+    return taken;
   }
 
-  private Document document(String text, Origin origin) {
-    Document document = codec.decode(text, origin);
-    if (document.text().isBlank()) {
-      throw new IncorrectInput("text-empty", "the text is empty", null, "body");
+  private Line line(String text, int number) {
+    try {
+      Document document = named(codec.decode(text, Origin.line("body", number)), number);
+      if (document.text().isBlank()) {
+        throw new IncorrectInput("text-empty", "the text is empty", null, "body:" + number);
+      }
+      String told = codec.encode(document);
+      String id = Digest.of("pushed", document.id(), told).substring(0, ID_DIGITS);
+      return new Line(number, new Inbox.Pushed(id, document.id(), told), null);
+    } catch (AttacheException e) {
+      return new Line(number, null, e);
     }
-    return document;
+  }
+
+  /** A document without id and address is named by its text, not by its line. */
+  private static Document named(Document document, int number) {
+    return document.id().equals("body:" + number)
+        ? new Document(
+            "pushed-" + Digest.of(document.text()).substring(0, 16),
+            document.url(),
+            document.title(),
+            document.publisher(),
+            document.published(),
+            document.language(),
+            document.text())
+        : document;
+  }
+
+  private String answer(List<Line> taken, int accepted) {
+    return json.object(
+        out -> {
+          out.writeNumberProperty("accepted", accepted);
+          out.writeNumberProperty("refused", taken.size() - accepted);
+          out.writeArrayPropertyStart("documents");
+          taken.forEach(line -> write(line, out));
+          out.writeEndArray();
+        });
+  }
+
+  private static void write(Line line, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeNumberProperty("line", line.number());
+    Inbox.Pushed accepted = line.accepted();
+    AttacheException refused = line.refused();
+    if (accepted != null) {
+      out.writeStringProperty("inbox", accepted.id());
+      out.writeStringProperty("document", accepted.document());
+    }
+    if (refused != null) {
+      out.writeStringProperty("code", refused.code());
+      out.writeStringProperty("reason", String.valueOf(refused.getMessage()));
+    }
+    out.writeEndObject();
+  }
+
+  /** Tells how it stands with a document that was accepted. */
+  void item(Context context) {
+    Inbox.Item item = reception.item(context.pathParam("id"));
+    context
+        .header("Cache-Control", "no-store")
+        .contentType("application/json")
+        .result(
+            json.object(
+                out -> {
+                  out.writeStringProperty("inbox", item.id());
+                  out.writeStringProperty("document", item.document());
+                  out.writeStringProperty("state", item.state());
+                  ApiJson.text(out, "detail", item.detail());
+                  out.writeStringProperty("received", item.received().toString());
+                  if (item.settled() != null) {
+                    out.writeStringProperty("settled", item.settled().toString());
+                  }
+                }));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.query.Head;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Publication;
 import org.attache.ledger.query.Survey;
 import org.attache.ledger.query.ViewSurvey;
 import org.attache.model.Document;
@@ -50,11 +51,17 @@ public interface DeskData {
    * @param document with its text
    * @param assertions in the order of the text
    * @param quotations in the order of the text
+   * @param publications where this very text was published by the day, this document among them
    */
-  record Read(Document document, List<Assertion> assertions, List<Quotation> quotations) {
+  record Read(
+      Document document,
+      List<Assertion> assertions,
+      List<Quotation> quotations,
+      List<Publication> publications) {
     public Read {
       assertions = List.copyOf(assertions);
       quotations = List.copyOf(quotations);
+      publications = List.copyOf(publications);
     }
   }
 }

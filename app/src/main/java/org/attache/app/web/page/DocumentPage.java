@@ -1,6 +1,7 @@
 package org.attache.app.web.page;
 
 import java.util.List;
+import org.attache.ledger.query.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs of its text
  * @param claims that it makes
  * @param chosen the claim that is explained; null where none is
+ * @param elsewhere other places where the same text was published
  */
 public record DocumentPage(
     String id,
@@ -25,10 +27,34 @@ public record DocumentPage(
     String read,
     List<Paragraph> paragraphs,
     List<Claimed> claims,
-    @Nullable Card chosen) {
+    @Nullable Card chosen,
+    List<Elsewhere> elsewhere) {
   public DocumentPage {
     paragraphs = List.copyOf(paragraphs);
     claims = List.copyOf(claims);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Returns the page with the other places among these where its text was published. */
+  public DocumentPage published(List<Publication> publications) {
+    List<Elsewhere> others =
+        publications.stream()
+            .filter(publication -> !publication.document().equals(id))
+            .map(Elsewhere::of)
+            .toList();
+    return new DocumentPage(
+        id, title, outlet, published, url, read, paragraphs, claims, chosen, others);
+  }
+
+  /** Another place where the text was published: outlet, address of its page here, day. */
+  public record Elsewhere(String outlet, String href, String day) {
+    static Elsewhere of(Publication publication) {
+      String outlet = publication.publisher();
+      return new Elsewhere(
+          outlet == null ? publication.document() : outlet,
+          "/documents/" + Query.encoded(publication.document()).replace("+", "%20"),
+          publication.day().toString());
+    }
   }
 
   /** Sentences that stand together. */

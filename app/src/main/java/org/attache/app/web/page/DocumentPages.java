@@ -68,7 +68,8 @@ public final class DocumentPages {
         read,
         paragraphs(segmented, marked, listed, at),
         listed,
-        chosen < 0 ? null : card(document, claims.get(chosen), chosen + 1, event));
+        chosen < 0 ? null : card(document, claims.get(chosen), chosen + 1, event),
+        List.of());
   }
 
   private static List<DocumentPage.Paragraph> paragraphs(

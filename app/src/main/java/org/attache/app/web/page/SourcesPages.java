@@ -13,6 +13,7 @@ import org.attache.ledger.query.Holdings;
 import org.attache.ledger.query.RefusedFilter;
 import org.attache.ledger.query.Run;
 import org.attache.ledger.query.Upkeep;
+import org.attache.ledger.store.RunRecord;
 
 /** Puts the page of sources together. */
 public final class SourcesPages {
@@ -46,6 +47,7 @@ public final class SourcesPages {
         new Drawing(shown.isEmpty() ? "" : picture.draw(shown, first)),
         new Drawing(shown.isEmpty() ? "" : picture.drawNarrow(shown, first, DAYS_NARROW)),
         outlets.strips().stream().map(strip -> outlet(outlets, strip)).toList(),
+        upkeep.recorded(RUNS).stream().map(SourcesPages::recorded).toList(),
         upkeep.runs(RUNS).stream().map(SourcesPages::ran).toList(),
         upkeep.quarantine().list(RefusedFilter.WAITING, Long.MAX_VALUE, REFUSALS).stream()
             .map(
@@ -55,8 +57,11 @@ public final class SourcesPages {
                         refused.origin(),
                         refused.code(),
                         refused.reason(),
-                        time(refused.recorded())))
+                        time(refused.recorded()),
+                        refused.canBeRetried(),
+                        refused.last() == null ? "" : refused.last()))
             .toList(),
+        upkeep.quarantine().causes(),
         holdings.refusals(),
         health,
         chain);
@@ -104,6 +109,20 @@ public final class SourcesPages {
         OutletStrips.present(strip),
         OutletStrips.missing(strip),
         outlets.newest(strip));
+  }
+
+  private static SourcesPage.Recorded recorded(RunRecord run) {
+    return new SourcesPage.Recorded(
+        run.id(),
+        run.task(),
+        time(run.ended()),
+        length(Duration.between(run.begun(), run.ended())),
+        run.seen(),
+        run.read(),
+        run.unchanged(),
+        run.quarantined(),
+        run.skipped(),
+        run.claims());
   }
 
   private static SourcesPage.Ran ran(Run run) {

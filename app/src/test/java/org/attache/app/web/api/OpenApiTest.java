@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,10 @@ import org.attache.app.export.form.ExportFormat;
 import org.attache.app.serve.TestDesk;
 import org.attache.app.serve.Watching;
 import org.attache.app.web.LedgerDesk;
+import org.attache.app.web.Reception;
 import org.attache.app.web.access.Scope;
 import org.attache.ledger.store.Ledger;
+import org.attache.ledger.store.Refusal;
 import org.attache.model.Document;
 import org.attache.model.Reading;
 import org.attache.model.json.JsonParsing;
@@ -62,11 +65,12 @@ final class OpenApiTest {
     Clock clock = Clock.systemUTC();
     Ledger ledger = Ledger.open(folder.resolve("x.db").toString(), clock);
     try (LedgerDesk desk = new LedgerDesk(ledger);
+        Reception reception = desk.reception(() -> OpenApiTest::unread, clock);
         ChangeStream stream = new ChangeStream(desk, clock)) {
       for (Route route :
           new Api(
                   desk,
-                  () -> OpenApiTest::unread,
+                  reception,
                   stream,
                   Watching.delivering(folder.resolve("x.addresses"), clock),
                   clock)
@@ -82,26 +86,39 @@ final class OpenApiTest {
     try (TestDesk desk = TestDesk.in(folder)) {
       String event = id(desk, "/v1/events?q=Rossi");
       String claim = id(desk, "/v1/claims?q=smiled");
+      String entry = refused(desk);
+      desk.account("feed", Scope.PUSH);
+      String pushed =
+          desk.post(
+                  "/v1/documents",
+                  "{\"text\":\"Quiet.\"}",
+                  "Authorization",
+                  "Bearer " + desk.token("feed", Scope.PUSH))
+              .body();
+      String item = pushed.replaceAll(".*\"inbox\":\"([0-9a-f]+)\".*", "$1");
       Map<String, String> parts =
-          Map.of(
-              "/v1/events/{id}",
-              event,
-              "/v1/claims/{id}",
-              claim,
-              "/v1/documents/{id}",
-              "p-2",
-              "/v1/actors/{name}",
-              "Rossi",
-              "/v1/export/{format}",
-              "geojson",
-              "/v1/export/{format}/manifest",
-              "ftm",
-              "/v1/watches/{id}",
-              Watching.ID,
-              "/v1/watches/{id}.atom",
-              Watching.ID,
-              "/v1/alerts/{id}",
-              id(desk, "/v1/alerts"));
+          new HashMap<>(
+              Map.of(
+                  "/v1/events/{id}",
+                  event,
+                  "/v1/claims/{id}",
+                  claim,
+                  "/v1/documents/{id}",
+                  "p-2",
+                  "/v1/actors/{name}",
+                  "Rossi",
+                  "/v1/export/{format}",
+                  "geojson",
+                  "/v1/export/{format}/manifest",
+                  "ftm",
+                  "/v1/watches/{id}",
+                  Watching.ID,
+                  "/v1/watches/{id}.atom",
+                  Watching.ID,
+                  "/v1/alerts/{id}",
+                  id(desk, "/v1/alerts")));
+      parts.put("/v1/quarantine/{entry}", entry);
+      parts.put("/v1/documents/inbox/{id}", item);
       int asked = 0;
       for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
         JsonNode get = path.getValue().get("get");
@@ -114,7 +131,7 @@ final class OpenApiTest {
           asked++;
         }
       }
-      assertThat(asked).isEqualTo(22);
+      assertThat(asked).isEqualTo(25);
     }
   }
 
@@ -150,7 +167,15 @@ final class OpenApiTest {
     try (TestDesk desk = TestDesk.in(folder)) {
       for (String path :
           List.of(
-              "events", "claims", "documents", "actors", "agenda", "changes", "review", "alerts")) {
+              "events",
+              "claims",
+              "documents",
+              "actors",
+              "agenda",
+              "changes",
+              "review",
+              "quarantine",
+              "alerts")) {
         JsonNode get = description.get("paths").get("/v1/" + path).get("get");
         List<String> names = new ArrayList<>();
         for (JsonNode parameter : get.get("parameters")) {
@@ -185,8 +210,27 @@ final class OpenApiTest {
       answersAsDescribed(desk.post("/v1/decisions", decision), "/v1/decisions", "post", "401");
       String document = "{\"id\":\"n-1\",\"text\":\"Anna Rossi met Urs Keller.\"}";
       answersAsDescribed(
-          desk.post("/v1/documents", document, shown), "/v1/documents", "post", "200");
+          desk.post("/v1/documents", document, shown), "/v1/documents", "post", "202");
       answersAsDescribed(desk.post("/v1/documents", "{}", shown), "/v1/documents", "post", "400");
+      String[] named = {"Authorization", token, "Idempotency-Key", "k"};
+      desk.post("/v1/documents", document, named);
+      answersAsDescribed(
+          desk.post("/v1/documents", document.replace("Urs", "Uli"), named),
+          "/v1/documents",
+          "post",
+          "409");
+      String entry = refused(desk);
+      for (String what : List.of("retry", "drop")) {
+        String path = "/v1/quarantine/{entry}/" + what;
+        String address = path.replace("{entry}", entry);
+        answersAsDescribed(
+            desk.post(address, "{\"reason\":\"spam\"}", shown),
+            path,
+            "post",
+            what.equals("retry") ? "409" : "200");
+        answersAsDescribed(desk.post(address, "{\"reason\":\"x\"}", shown), path, "post", "409");
+        answersAsDescribed(desk.post(address, "{}"), path, "post", "401");
+      }
       answersAsDescribed(desk.get("/v1/decisions"), "/v1/decisions", "get", "200");
       answersAsDescribed(desk.get("/v1/review?queue=sample"), "/v1/review", "get", "200");
       answersAsDescribed(desk.get("/v1/precision"), "/v1/precision", "get", "200");
@@ -283,6 +327,14 @@ final class OpenApiTest {
   private Schema schema(String pointer) {
     return schemas.getSchema(
         SchemaLocation.of(ID + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
+  }
+
+  /** Refuses an input of which nothing is kept, and returns the number of its entry. */
+  private String refused(TestDesk desk) {
+    try (Ledger ledger = Ledger.existing(folder.resolve("news.db").toString(), desk.clock())) {
+      ledger.refuse(List.of(new Refusal("a.jsonl:7", "json-broken", "a brace is missing", "")));
+    }
+    return desk.get("/v1/quarantine").body().replaceAll(".*\"entry\":([0-9]+).*", "$1");
   }
 
   private static Reading unread(Document document) {

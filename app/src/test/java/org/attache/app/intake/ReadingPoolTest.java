@@ -1,4 +1,4 @@
-package org.attache.app.cli;
+package org.attache.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.attache.app.cli;
+package org.attache.app.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.attache.sources.limit.Limits;
  * it are read again one by one; a thread that is kept too long is given up and another takes its
  * place. Used by one thread.
  */
-final class ReadingPool implements AutoCloseable {
+public final class ReadingPool implements AutoCloseable {
   /** Most documents read together. */
   private static final int MOST_TOGETHER = 16;
 
@@ -46,7 +46,13 @@ final class ReadingPool implements AutoCloseable {
   /** Documents that are being read together. */
   private record Begun(List<Document> documents, Future<List<Reading>> readings) {}
 
-  ReadingPool(DocumentReader reader, Limits limits, int threads, int aheadPerThread) {
+  /**
+   * Makes a pool.
+   *
+   * @param threads documents read at a time
+   * @param aheadPerThread how many are begun before the first is taken, for each thread
+   */
+  public ReadingPool(DocumentReader reader, Limits limits, int threads, int aheadPerThread) {
     this.reader = reader;
     this.seconds = limits.of(Limit.SECONDS);
     this.mostAhead = threads * aheadPerThread;
@@ -61,7 +67,7 @@ final class ReadingPool implements AutoCloseable {
   }
 
   /** Takes a document in, to be read soon. */
-  void add(Document document) {
+  public void add(Document document) {
     open.add(document);
     waiting++;
     int length = open.stream().mapToInt(one -> one.text().length()).sum();
@@ -81,11 +87,12 @@ final class ReadingPool implements AutoCloseable {
   }
 
   /** Returns whether so many documents wait that some should be taken first. */
-  boolean isFull() {
+  public boolean isFull() {
     return waiting > mostAhead;
   }
 
-  boolean isEmpty() {
+  /** Returns whether nothing was taken in that was not given back. */
+  public boolean isEmpty() {
     return waiting == 0;
   }
 
@@ -94,7 +101,7 @@ final class ReadingPool implements AutoCloseable {
    *
    * @throws AttacheException if its document could not be read
    */
-  Reading take() {
+  public Reading take() {
     while (done.isEmpty()) {
       if (ahead.isEmpty()) {
         begin();

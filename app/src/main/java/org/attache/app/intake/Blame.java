@@ -1,11 +1,11 @@
-package org.attache.app.cli;
+package org.attache.app.intake;
 
 /** Says in a few words where an unexpected error came from, for a report without a stack trace. */
-final class Blame {
+public final class Blame {
   private Blame() {}
 
   /** Returns the error's kind and message, and the first of our lines that it passed. */
-  static String of(Throwable error) {
+  public static String of(Throwable error) {
     String message = error.getMessage() == null ? "" : " (" + error.getMessage() + ")";
     for (StackTraceElement frame : error.getStackTrace()) {
       if (frame.getClassName().startsWith("org.attache.")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attache.app.intake;
+
+import org.jspecify.annotations.NullMarked;
