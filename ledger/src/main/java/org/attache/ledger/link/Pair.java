@@ -176,10 +176,7 @@ final class Pair {
     if ((one.receiving() == 0) != (other.receiving() == 0)) {
       return value + weights.openRecipients();
     }
-    boolean apart =
-        one.receiving() != 0
-            && (noneReceivesInBoth() && hasKnown(one.recipients()) && hasKnown(other.recipients())
-                || noneActsInBoth());
+    boolean apart = one.receiving() != 0 && (noneActsInBoth() || receiveApart());
     return apart ? value + weights.otherRecipients() : value;
   }
 
@@ -192,6 +189,10 @@ final class Pair {
       }
     }
     return false;
+  }
+
+  private boolean receiveApart() {
+    return noneReceivesInBoth() && hasKnown(one.recipients()) && hasKnown(other.recipients());
   }
 
   /**
