@@ -25,7 +25,7 @@ final class Migrations {
   static final int NEWEST = 4;
 
   /** The newest form that changed what follows from the entries. */
-  private static final int DERIVED_SINCE = 2;
+  private static final int DERIVED_SINCE = 4;
 
   private final String ledger;
 
