@@ -74,10 +74,10 @@ public final class DocumentInput {
         (place, in, file) -> {
           CountingSink counting = new CountingSink(sink, file);
           if (from.at() == 0) {
-            read(place, place, in, counting, 0);
+            read(place, place, in, counting, 0, true);
           } else {
-            in.skipNBytes(from.at());
-            goOn(place, in, from, counting);
+            boolean packed = ArchiveKind.of(in) == ArchiveKind.GZIP;
+            goOn(place, packed ? unpacked(place, in) : in, from, counting);
           }
           counting.tell();
         });
@@ -85,6 +85,7 @@ public final class DocumentInput {
 
   private void goOn(String place, InputStream in, Start from, DocumentSink sink)
       throws IOException {
+    in.skipNBytes(from.at());
     DocumentParser parser = parser(place, sink);
     if (from.line() > 0) {
       long most = settings.limits().of(Limit.DOCUMENT_BYTES);
@@ -128,7 +129,13 @@ public final class DocumentInput {
           parser.page(new CapturedPage(name, 0, url, manner.contentType(), bytes), articles());
         }
         case FILE ->
-            read(name, name, new BufferedInputStream(new ByteArrayInputStream(bytes)), sink, 0);
+            read(
+                name,
+                name,
+                new BufferedInputStream(new ByteArrayInputStream(bytes)),
+                sink,
+                0,
+                true);
       }
     } catch (AttacheException e) {
       sink.refuse(e);
@@ -146,8 +153,11 @@ public final class DocumentInput {
    *
    * @param in a stream that can go back over 512 bytes
    * @param level how many archives it is in
+   * @param whole whether it is a file as it lies on disk, but for gzip: places in it can be found
+   *     again
    */
-  private void read(String place, String name, InputStream in, DocumentSink sink, int level)
+  private void read(
+      String place, String name, InputStream in, DocumentSink sink, int level, boolean whole)
       throws IOException {
     ArchiveKind kind = ArchiveKind.of(in);
     if (kind != ArchiveKind.NONE && level == MOST_LEVELS) {
@@ -156,19 +166,22 @@ public final class DocumentInput {
     }
     Members members = (member, bytes) -> member(place, member, bytes, sink, level + 1);
     switch (kind) {
-      case NONE -> single(place, name, in, sink, level == 0);
+      case NONE -> single(place, name, in, sink, whole);
       case GZIP -> {
         boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".gz");
         String inner = ends ? name.substring(0, name.length() - 3) : name;
-        InputStream unpacked = BoundedStream.gzip(in, settings.limits(), place);
-        read(place, inner, new BufferedInputStream(unpacked, 1 << 16), sink, level + 1);
+        read(place, inner, unpacked(place, in), sink, level + 1, whole);
       }
       case ZIP -> archive(place, () -> new ZipMembers(settings.limits(), place).read(in, members));
       case TAR -> archive(place, () -> new TarMembers(settings.limits(), place).read(in, members));
       case WARC -> {
-        pages(place, parser(place, sink), sink, level == 0).read(in, 0);
+        pages(place, parser(place, sink), sink, whole).read(in, 0);
       }
     }
+  }
+
+  private InputStream unpacked(String place, InputStream in) throws IOException {
+    return new BufferedInputStream(BoundedStream.gzip(in, settings.limits(), place), 1 << 16);
   }
 
   private WarcPages pages(String place, DocumentParser parser, DocumentSink sink, boolean whole) {
@@ -202,7 +215,7 @@ public final class DocumentInput {
   private void member(String archive, String name, InputStream in, DocumentSink sink, int level)
       throws IOException {
     try {
-      read(archive + "!" + name, name, new BufferedInputStream(in), sink, level);
+      read(archive + "!" + name, name, new BufferedInputStream(in), sink, level, false);
     } catch (AttacheException e) {
       sink.refuse(e);
     }
@@ -211,7 +224,7 @@ public final class DocumentInput {
   /**
    * Reads what is no archive.
    *
-   * @param whole whether it is a file as it lies on disk
+   * @param whole whether places in it can be found again
    */
   private void single(String place, String name, InputStream in, DocumentSink sink, boolean whole)
       throws IOException {

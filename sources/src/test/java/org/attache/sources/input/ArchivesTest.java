@@ -41,6 +41,33 @@ final class ArchivesTest {
   private Limits limits = Limits.usual();
 
   @Test
+  void aFileGoesOnFromEveryPlaceThatWasToldPackedOrNot() throws IOException {
+    String lines =
+        "{\"id\":\"1\",\"text\":\"One.\"}\n\n{broken\n{\"id\":\"2\",\"text\":\"Two.\"}\n";
+    String warc =
+        warc("conversion", "https://a.example/1", "text/plain", TEXT)
+            + warc("warcinfo", "a:", "application/warc-fields", "software: x\r\n")
+            + response("https://a.example/2", 200, "text/html", PAGE)
+            + warc("conversion", "https://a.example/3", "text/plain", TEXT);
+    for (Map.Entry<String, String> file : Map.of("a.jsonl", lines, "a.warc", warc).entrySet()) {
+      byte[] plain = file.getValue().getBytes(UTF_8);
+      for (byte[] bytes : List.of(plain, gzip(plain))) {
+        String name = file.getKey() + (bytes == plain ? "" : ".gz");
+        CollectedDocuments all = read(name, bytes);
+        assertThat(all.places).as(name).hasSizeGreaterThan(2);
+        for (int i = 0; i < all.places.size(); i++) {
+          CollectedDocuments rest = new CollectedDocuments();
+          String path = folder.resolve(name).toString();
+          input().read(path, all.places.get(i), rest);
+          assertThat(rest.documents)
+              .as(name + " from " + all.places.get(i))
+              .isEqualTo(all.documents.subList(all.before.get(i), all.documents.size()));
+        }
+      }
+    }
+  }
+
+  @Test
   void aZipIsReadFileByFile() throws IOException {
     CollectedDocuments read =
         read(
@@ -267,10 +294,14 @@ final class ArchivesTest {
   private CollectedDocuments read(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
     CollectedDocuments read = new CollectedDocuments();
+    input().read(file.toString(), read);
+    return read;
+  }
+
+  private DocumentInput input() {
     InputSettings settings =
         new InputSettings(new DocumentDefaults(null, null, null), names, limits);
-    new DocumentInput(settings, new ByteArrayInputStream(new byte[0])).read(file.toString(), read);
-    return read;
+    return new DocumentInput(settings, new ByteArrayInputStream(new byte[0]));
   }
 
   private static byte[] zip(Map<String, byte[]> files) throws IOException {

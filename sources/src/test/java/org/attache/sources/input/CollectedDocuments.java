@@ -10,6 +10,8 @@ final class CollectedDocuments implements DocumentSink {
   final List<Document> documents = new ArrayList<>();
   final List<AttacheException> refusals = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
+  final List<Start> places = new ArrayList<>();
+  final List<Integer> before = new ArrayList<>();
   long bytes;
 
   @Override
@@ -25,6 +27,13 @@ final class CollectedDocuments implements DocumentSink {
   @Override
   public void note(String message) {
     notes.add(message);
+  }
+
+  /** Keeps a place, and how many documents came before it. */
+  @Override
+  public void reached(Start place) {
+    places.add(place);
+    before.add(documents.size());
   }
 
   @Override
