@@ -1,9 +1,8 @@
 package org.attache.sources.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
 import org.attache.sources.limit.Limit;
 import org.attache.sources.limit.Limits;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -65,17 +63,18 @@ public final class WarcPages {
    * @param from byte of the archive at which {@code in} begins
    */
   public void read(InputStream in, long from) throws IOException {
-    @Nullable InputStream rest = in;
+    PushbackInputStream rest = new PushbackInputStream(in, 2 * BUFFER);
     long begun = from;
-    while (rest != null) {
+    boolean more = true;
+    while (more) {
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
       buffer.flip();
-      InputStream current = rest;
-      WarcReader reader = new WarcReader(Channels.newChannel(current), buffer);
+      CountedStream read = new CountedStream(rest);
+      WarcReader reader = new WarcReader(Channels.newChannel(read), buffer);
       reader.setLenient(true);
       try {
         readAll(reader, begun);
-        rest = null;
+        more = false;
       } catch (ParsingException | IllegalArgumentException e) {
         long at = begun + reader.position();
         refusals.accept(
@@ -85,10 +84,10 @@ public final class WarcPages {
                 null,
                 place + ":" + at,
                 e));
-        byte[] read = new byte[buffer.remaining()];
-        buffer.get(read);
-        begun = at;
-        rest = nextRecord(new SequenceInputStream(new ByteArrayInputStream(read), current));
+        rest.unread(buffer.array(), buffer.position(), buffer.remaining());
+        long passed = toNextRecord(rest);
+        begun += read.count() - buffer.remaining() + passed;
+        more = passed >= 0;
       }
     }
   }
@@ -135,17 +134,22 @@ public final class WarcPages {
     pages.accept(new CapturedPage(place + ":" + at, at, record.target(), type, bytes));
   }
 
-  /** Returns the stream from the next line on that begins as a record does, or null. */
-  private static @Nullable InputStream nextRecord(InputStream in) throws IOException {
+  /**
+   * Goes to the next line that begins as a record does.
+   *
+   * @return how many bytes were passed over, or -1 if there is none
+   */
+  private static long toNextRecord(PushbackInputStream in) throws IOException {
     int matched = 0;
+    long passed = 1;
     for (int unit = in.read(); unit >= 0; unit = in.read()) {
       matched = unit == RECORD[matched] ? matched + 1 : unit == RECORD[0] ? 1 : 0;
       if (matched == RECORD.length) {
-        byte[] head = new byte[RECORD.length - 1];
-        System.arraycopy(RECORD, 1, head, 0, head.length);
-        return new SequenceInputStream(new ByteArrayInputStream(head), in);
+        in.unread(RECORD, 1, RECORD.length - 1);
+        return passed - (RECORD.length - 1);
       }
+      passed++;
     }
-    return null;
+    return -1;
   }
 }

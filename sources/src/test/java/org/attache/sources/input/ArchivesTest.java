@@ -215,6 +215,17 @@ final class ArchivesTest {
   }
 
   @Test
+  void aWarcThatIsAllDamageIsReadToItsEndAndPlacesStayTrue() throws IOException {
+    String damage = "WARC/1.0\r\nno header at all \u0001\r\n".repeat(10_000);
+    String warc = damage + response("https://a.example/1", 200, "text/html", PAGE);
+    CollectedDocuments read = read("a.warc", warc.getBytes(UTF_8));
+    assertThat(read.texts()).containsExactly(TEXT);
+    assertThat(read.refusals).hasSize(10_000);
+    assertThat(read.refusals.get(1).place()).endsWith("a.warc:" + damage.length() / 10_000);
+    assertThat(read.places).containsExactly(new Start(damage.length(), 0));
+  }
+
+  @Test
   void csvIsReadByTheNamesOfItsColumns() throws IOException {
     names = Map.of("text", "body", "published", "date");
     String csv =
