@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * Hosts that may be asked although their addresses are private or their ports unusual.
  *
- * @param names hosts, each with {@code :PORT} where only that port is meant
+ * @param names hosts, as {@code [HOST]:PORT} where only that port is meant
  */
 public record AllowedHosts(Set<String> names) {
   public AllowedHosts {
@@ -32,13 +32,19 @@ public record AllowedHosts(Set<String> names) {
         names.add(WebAddress.host(setting, setting));
       } else {
         String host = WebAddress.host(setting.substring(0, port), setting);
-        names.add(host + ":" + WebAddress.port(setting.substring(port + 1), setting));
+        names.add(withPort(host, WebAddress.port(setting.substring(port + 1), setting)));
       }
     }
     return new AllowedHosts(names);
   }
 
   boolean allows(WebAddress address) {
-    return names.contains(address.host()) || names.contains(address.host() + ":" + address.port());
+    return names.contains(address.host())
+        || names.contains(withPort(address.host(), address.port()));
+  }
+
+  /** In brackets a port cannot be taken for the end of an address of IPv6. */
+  private static String withPort(String host, int port) {
+    return "[" + host + "]:" + port;
   }
 }

@@ -49,6 +49,7 @@ final class GateTest {
     "192.168.1.1, private",
     "100.64.0.1, carrier",
     "100.127.255.255, carrier",
+    "168.63.129.16, metadata",
     "169.254.169.254, link-local",
     "169.254.0.1, link-local",
     "192.0.0.170, reserved",
@@ -103,6 +104,8 @@ final class GateTest {
         "100.128.0.0",
         "126.255.255.255",
         "128.0.0.0",
+        "168.63.129.15",
+        "168.63.129.17",
         "169.253.255.255",
         "172.15.255.255",
         "172.32.0.0",
@@ -150,6 +153,15 @@ final class GateTest {
     assertThatThrownBy(() -> one.addresses(WebAddress.of("http://feeds.example/")))
         .hasMessageContaining("private");
     assertThatThrownBy(() -> all.addresses(WebAddress.of("http://feeds.example.org/")))
+        .hasMessageContaining("private");
+  }
+
+  @Test
+  void aPortBehindAnAddressOfIpv6IsNoPartOfIt() {
+    Gate gate = new Gate(Resolver.ofSystem(), AllowedHosts.of(List.of("[fd00::5]:8080")));
+
+    assertThat(gate.addresses(WebAddress.of("http://[fd00::5]:8080/"))).hasSize(1);
+    assertThatThrownBy(() -> gate.addresses(WebAddress.of("http://[fd00::5:8080]/")))
         .hasMessageContaining("private");
   }
 
