@@ -153,8 +153,8 @@ public final class DocumentInput {
    *
    * @param in a stream that can go back over 512 bytes
    * @param level how many archives it is in
-   * @param whole whether it is a file as it lies on disk, but for gzip: places in it can be found
-   *     again
+   * @param whole whether it is a file as it lies on disk, but for one layer of gzip: places in it
+   *     can be found again
    */
   private void read(
       String place, String name, InputStream in, DocumentSink sink, int level, boolean whole)
@@ -170,7 +170,7 @@ public final class DocumentInput {
       case GZIP -> {
         boolean ends = name.toLowerCase(Locale.ROOT).endsWith(".gz");
         String inner = ends ? name.substring(0, name.length() - 3) : name;
-        read(place, inner, unpacked(place, in), sink, level + 1, whole);
+        read(place, inner, unpacked(place, in), sink, level + 1, whole && level == 0);
       }
       case ZIP -> archive(place, () -> new ZipMembers(settings.limits(), place).read(in, members));
       case TAR -> archive(place, () -> new TarMembers(settings.limits(), place).read(in, members));

@@ -22,7 +22,7 @@ public interface DocumentSink {
   /**
    * Learns that all before a place was handed over, so that reading can begin there another time
    * ({@link DocumentInput#read(String, Start, DocumentSink)}). Only told of inputs that allow it:
-   * JSON Lines and WARC that are not packed.
+   * JSON Lines and WARC, plain or in gzip.
    */
   default void reached(Start place) {}
 

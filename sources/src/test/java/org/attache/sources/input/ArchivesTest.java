@@ -68,6 +68,14 @@ final class ArchivesTest {
   }
 
   @Test
+  void ofAFileThatIsPackedTwiceNoPlaceIsTold() throws IOException {
+    byte[] twice = gzip(gzip("{\"text\":\"One.\"}\n".getBytes(UTF_8)));
+    CollectedDocuments read = read("a.jsonl.gz.gz", twice);
+    assertThat(read.texts()).containsExactly("One.");
+    assertThat(read.places).isEmpty();
+  }
+
+  @Test
   void aZipIsReadFileByFile() throws IOException {
     CollectedDocuments read =
         read(
