@@ -131,7 +131,8 @@ public final class CsvRecords {
           quoted = !quoted;
         }
       } else if (unit == separator && !quoted) {
-        fields.add(field.toString());
+        // a constant, as a record may be separators alone, of which each would cost an object
+        fields.add(field.length() == 0 ? "" : field.toString());
         field.setLength(0);
       } else {
         field.append(unit);
