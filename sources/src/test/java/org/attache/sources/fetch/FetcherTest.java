@@ -175,9 +175,12 @@ final class FetcherTest {
 
   @Test
   void silenceAndDropsEndInTime() throws IOException {
-    silence = Duration.ofMillis(300);
-    whole = Duration.ofMillis(900);
-    assertFails((head, out, socket) -> Thread.sleep(5_000), "fetch-slow");
+    silence = Duration.ofMillis(200);
+    whole = Duration.ofMillis(500);
+    assertFails(
+        (head, out, socket) ->
+            assertThat(socket.getInputStream().read()).as("the other side has gone").isNegative(),
+        "fetch-slow");
     assertFails(
         (head, out, socket) -> {
           out.write((OK + "\r\n").getBytes(ISO_8859_1));
