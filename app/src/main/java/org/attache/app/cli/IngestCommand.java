@@ -40,8 +40,6 @@ import picocli.CommandLine.Parameters;
       "  attache ingest --ledger jdbc:postgresql://localhost/news archive.jsonl"
     })
 final class IngestCommand implements Callable<Integer> {
-  private static final int AHEAD_PER_THREAD = 16;
-
   private final Console console;
   private final ReaderFactory readers;
 
@@ -84,13 +82,7 @@ final class IngestCommand implements Callable<Integer> {
       TerminalListener listener = new TerminalListener(console, inputs.bytes());
       IngestRun run =
           new IngestRun(
-              opened,
-              options.pool(reader, AHEAD_PER_THREAD),
-              reader,
-              listener,
-              console.clock(),
-              "ingest",
-              anew);
+              opened, options.pool(reader), reader, listener, console.clock(), "ingest", anew);
       complaints.forEach(run::complain);
       DocumentInput input = new DocumentInput(settings, console.in());
       inputs.names().forEach(name -> read(name, input, run, settings));

@@ -40,8 +40,6 @@ import picocli.CommandLine.Parameters;
       "  cat article.txt | attache read --published 2025-08-07 -"
     })
 final class ReadCommand implements Callable<Integer> {
-  private static final int AHEAD_PER_THREAD = 4;
-
   private final Console console;
   private final ReaderFactory readers;
 
@@ -85,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
     DocumentReader reader = options.reader(readers, complaints::add);
     ReadingRun run =
         new ReadingRun(
-            options.pool(reader, AHEAD_PER_THREAD),
+            options.pool(reader),
             format.open(console.out(), console.palette(), console.columns(), explain),
             new TerminalListener(console, bytes(inputs)));
     complaints.forEach(run::refuse);

@@ -82,7 +82,7 @@ final class ReadingOptions {
     return readers.create(knowledge, complaints);
   }
 
-  ReadingPool pool(DocumentReader reader, int aheadPerThread) {
-    return new ReadingPool(reader, limits(), threads, aheadPerThread);
+  ReadingPool pool(DocumentReader reader) {
+    return new ReadingPool(reader, limits(), threads);
   }
 }

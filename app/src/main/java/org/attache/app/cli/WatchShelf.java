@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * run in the ledger, so that a watch without end is on record too.
  */
 final class WatchShelf implements Shelf {
-  private static final int AHEAD_PER_THREAD = 16;
   private static final Duration ONE_RUN = Duration.ofHours(1);
 
   private final Console console;
@@ -62,7 +61,7 @@ final class WatchShelf implements Shelf {
     int threads = Runtime.getRuntime().availableProcessors();
     return new IngestRun(
         ledger,
-        new ReadingPool(reader, limits, threads, AHEAD_PER_THREAD),
+        new ReadingPool(reader, limits, threads),
         reader,
         TerminalListener.withoutBar(console),
         console.clock(),

@@ -55,15 +55,16 @@ public final class PushedDocuments {
     if (!waiting.isEmpty()) {
       DocumentReader ready = reader.get();
       Settling settling = new Settling();
-      ReadingPool pool = new ReadingPool(ready, limits, 1, AT_ONCE);
-      IngestRun run = new IngestRun(ledger, pool, ready, settling, clock, "push", false);
-      KeptInput inputs = new KeptInput(limits);
-      for (Inbox.Pushed one : waiting) {
-        byte[] body = one.body().getBytes(StandardCharsets.UTF_8);
-        Manner manner = Manner.document(one.document());
-        inputs.read(body, manner, new OneDocument(one.id(), one.body(), manner, run, settling));
+      try (ReadingPool pool = new ReadingPool(ready, limits, 1)) {
+        IngestRun run = new IngestRun(ledger, pool, ready, settling, clock, "push", false);
+        KeptInput inputs = new KeptInput(limits);
+        for (Inbox.Pushed one : waiting) {
+          byte[] body = one.body().getBytes(StandardCharsets.UTF_8);
+          Manner manner = Manner.document(one.document());
+          inputs.read(body, manner, new OneDocument(one.id(), one.body(), manner, run, settling));
+        }
+        run.finish();
       }
-      run.finish();
       inbox.settle(settling.settled);
     }
     return waiting.size();

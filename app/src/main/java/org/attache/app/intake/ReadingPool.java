@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +25,8 @@ import org.attache.sources.limit.Limits;
  * Reads documents on several threads and gives the readings in the order of the documents. Some are
  * read together, as that is faster: one at first, so that the first is soon there, then more. A
  * document on which the reader fails or takes too long costs itself alone: those read together with
- * it are read again one by one; a thread that is kept too long is given up and another takes its
- * place. Used by one thread.
+ * it are read again, each on a thread of its own, so that none waits behind what hangs; a thread
+ * that is kept too long is given up and another takes its place. Used by one thread.
  */
 public final class ReadingPool implements AutoCloseable {
   /** Most documents read together. */
@@ -33,12 +35,16 @@ public final class ReadingPool implements AutoCloseable {
   /** Characters after which no document joins others. */
   private static final int ENOUGH = 100_000;
 
+  /** Seconds after which a thread ends that has nothing to do, as where a run failed. */
+  private static final int IDLE = 10;
+
   private final DocumentReader reader;
   private final long seconds;
   private final int mostAhead;
   private final ThreadPoolExecutor executor;
   private final Deque<Begun> ahead = new ArrayDeque<>();
   private final Deque<Reading> done = new ArrayDeque<>();
+  private final Deque<Document> again = new ArrayDeque<>();
   private List<Document> open = new ArrayList<>();
   private int together = 1;
   private int waiting;
@@ -49,21 +55,22 @@ public final class ReadingPool implements AutoCloseable {
   /**
    * Makes a pool.
    *
-   * @param threads documents read at a time
-   * @param aheadPerThread how many are begun before the first is taken, for each thread
+   * @param threads how many read at a time
    */
-  public ReadingPool(DocumentReader reader, Limits limits, int threads, int aheadPerThread) {
+  public ReadingPool(DocumentReader reader, Limits limits, int threads) {
     this.reader = reader;
     this.seconds = limits.of(Limit.SECONDS);
-    this.mostAhead = threads * aheadPerThread;
+    // each thread has some to read while others are handed out
+    this.mostAhead = (threads + 1) * MOST_TOGETHER;
     this.executor =
         new ThreadPoolExecutor(
             threads,
             threads,
-            0,
+            IDLE,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             ReadingPool::thread);
+    executor.allowCoreThreadTimeOut(true);
   }
 
   /** Takes a document in, to be read soon. */
@@ -78,12 +85,9 @@ public final class ReadingPool implements AutoCloseable {
   }
 
   private void begin() {
-    ahead.add(begun(open));
+    List<Document> documents = open;
     open = new ArrayList<>();
-  }
-
-  private Begun begun(List<Document> documents) {
-    return new Begun(documents, executor.submit(() -> readings(documents)));
+    ahead.add(new Begun(documents, executor.submit(() -> readings(documents))));
   }
 
   /** Returns whether so many documents wait that some should be taken first. */
@@ -100,44 +104,54 @@ public final class ReadingPool implements AutoCloseable {
    * Returns the next reading, waiting for it.
    *
    * @throws AttacheException if its document could not be read
+   * @throws NoSuchElementException if none waits
    */
   public Reading take() {
-    while (done.isEmpty()) {
+    if (waiting == 0) {
+      throw new NoSuchElementException("no document waits");
+    }
+    while (done.isEmpty() && again.isEmpty()) {
       if (ahead.isEmpty()) {
         begin();
       }
-      Begun next = ahead.remove();
-      if (next.documents().size() > 1) {
-        try {
-          done.addAll(result(next));
-        } catch (AttacheException | IllegalStateException e) {
-          separate(next.documents());
-        }
-      } else {
-        waiting--;
-        return result(next).get(0);
-      }
+      finish(ahead.remove());
     }
     waiting--;
-    return done.remove();
+    return again.isEmpty() ? done.remove() : alone(again.remove());
   }
 
-  /** Begins each of some documents again by itself, before all that wait. */
-  private void separate(List<Document> documents) {
-    List<Begun> again = documents.stream().map(one -> begun(List.of(one))).toList();
-    for (int i = again.size() - 1; i >= 0; i--) {
-      ahead.addFirst(again.get(i));
+  /** Waits for what is being read together; where that fails, each is to be read again. */
+  private void finish(Begun begun) {
+    try {
+      done.addAll(result(begun));
+    } catch (AttacheException | IllegalStateException e) {
+      if (begun.readings().isCancelled()) {
+        replaceThread();
+      }
+      if (begun.documents().size() == 1) {
+        waiting--;
+        throw e;
+      }
+      again.addAll(begun.documents());
     }
   }
 
-  private List<Reading> result(Begun next) {
+  /** Reads one now, whatever the other threads are at. */
+  private Reading alone(Document document) {
+    FutureTask<List<Reading>> task = new FutureTask<>(() -> readings(List.of(document)));
+    thread(task).start();
+    return result(new Begun(List.of(document), task)).get(0);
+  }
+
+  private List<Reading> result(Begun begun) {
     try {
-      return next.readings().get(seconds, TimeUnit.SECONDS);
+      return begun.readings().get(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Fault("interrupted", "the run was interrupted", null, null, e);
     } catch (TimeoutException e) {
-      throw tooSlow(next, e);
+      begun.readings().cancel(true);
+      throw tooSlow(begun.documents().get(0), e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof AttacheException failure) {
         throw failure;
@@ -146,16 +160,18 @@ public final class ReadingPool implements AutoCloseable {
     }
   }
 
-  private Unsupported tooSlow(Begun begun, TimeoutException cause) {
-    begun.readings().cancel(true);
-    executor.setMaximumPoolSize(executor.getMaximumPoolSize() + 1);
-    executor.setCorePoolSize(executor.getCorePoolSize() + 1);
+  private Unsupported tooSlow(Document document, TimeoutException cause) {
     return new Unsupported(
         "document-too-slow",
         "reading took longer than the limit seconds=" + seconds + "; --limit sets another",
         null,
-        begun.documents().get(0).id(),
+        document.id(),
         cause);
+  }
+
+  private void replaceThread() {
+    executor.setMaximumPoolSize(executor.getMaximumPoolSize() + 1);
+    executor.setCorePoolSize(executor.getCorePoolSize() + 1);
   }
 
   private List<Reading> readings(List<Document> documents) {

@@ -50,7 +50,7 @@ public final class Retry implements AutoCloseable {
   public Retry(Ledger ledger, DocumentReader reader, Limits limits, Clock clock, String analyst) {
     this.ledger = ledger;
     this.reader = reader;
-    this.pool = new ReadingPool(reader, limits, 1, 1);
+    this.pool = new ReadingPool(reader, limits, 1);
     this.inputs = new KeptInput(limits);
     this.clock = clock;
     this.analyst = analyst;

@@ -116,7 +116,7 @@ final class IngestRunTest {
       };
 
   private IngestRun run() {
-    ReadingPool pool = new ReadingPool(reader, Limits.usual(), 2, 4);
+    ReadingPool pool = new ReadingPool(reader, Limits.usual(), 2);
     return new IngestRun(ledger, pool, reader, listener, CLOCK, "ingest", false);
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -54,15 +56,15 @@ final class ReadingPoolTest {
   @Test
   void readingsComeInTheOrderOfTheDocumentsAroundThoseThatFail() {
     try (ReadingPool pool = pool(this::read)) {
-      for (String text : List.of("a", "endless", "b", "deep", "wrong", "endless", "c")) {
+      for (String text : List.of("a", "b", "endless", "endless", "deep", "wrong", "c")) {
         pool.add(Document.of(text, text, null));
       }
       assertThat(pool.take().document().id()).isEqualTo("a");
-      assertFails(pool, Unsupported.class, "document-too-slow");
       assertThat(pool.take().document().id()).isEqualTo("b");
-      assertFails(pool, Fault.class, "reader-failed");
-      assertFails(pool, Fault.class, "reader-failed");
       assertFails(pool, Unsupported.class, "document-too-slow");
+      assertFails(pool, Unsupported.class, "document-too-slow");
+      assertFails(pool, Fault.class, "reader-failed");
+      assertFails(pool, Fault.class, "reader-failed");
       assertThat(pool.take().document().id()).isEqualTo("c");
       assertThat(pool.isEmpty()).isTrue();
     } finally {
@@ -72,7 +74,8 @@ final class ReadingPoolTest {
 
   @Test
   void everyDocumentComesOnceAndInOrderHoweverManyAreReadTogether() {
-    try (ReadingPool pool = new ReadingPool(this::read, ONE_SECOND, 2, 16)) {
+    Queue<Integer> sizes = new ConcurrentLinkedQueue<>();
+    try (ReadingPool pool = new ReadingPool(new Counting(sizes), ONE_SECOND, 2)) {
       List<String> ids = IntStream.range(0, 200).mapToObj(Integer::toString).toList();
       List<String> taken = new ArrayList<>();
       for (String id : ids) {
@@ -85,11 +88,27 @@ final class ReadingPoolTest {
         taken.add(pool.take().document().id());
       }
       assertThat(taken).isEqualTo(ids);
+      assertThat(sizes)
+          .containsExactlyInAnyOrder(1, 2, 4, 8, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 9);
+    }
+  }
+
+  /** Notes how many it is handed together. */
+  private record Counting(Queue<Integer> sizes) implements DocumentReader {
+    @Override
+    public Reading read(Document document) {
+      return new Reading(document, List.of(), List.of());
+    }
+
+    @Override
+    public List<Reading> read(List<Document> documents) {
+      sizes.add(documents.size());
+      return DocumentReader.super.read(documents);
     }
   }
 
   private static ReadingPool pool(DocumentReader reader) {
-    return new ReadingPool(reader, ONE_SECOND, 1, 4);
+    return new ReadingPool(reader, ONE_SECOND, 1);
   }
 
   private static void assertFails(
