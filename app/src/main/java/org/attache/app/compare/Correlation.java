@@ -12,7 +12,7 @@ final class Correlation {
 
   /** Returns it of pairs of values, null of fewer than three or where one side never varies. */
   static @Nullable Double of(List<double[]> pairs) {
-    if (pairs.size() < FEWEST) {
+    if (pairs.size() < FEWEST || isConstant(pairs, 0) || isConstant(pairs, 1)) {
       return null;
     }
     double meanX = pairs.stream().mapToDouble(pair -> pair[0]).average().orElse(0);
@@ -25,6 +25,11 @@ final class Correlation {
       xx += (pair[0] - meanX) * (pair[0] - meanX);
       yy += (pair[1] - meanY) * (pair[1] - meanY);
     }
-    return xx == 0 || yy == 0 ? null : xy / Math.sqrt(xx * yy);
+    return xy / Math.sqrt(xx * yy);
+  }
+
+  /** The mean of equal values may differ from them in the last digit, and so seem to vary. */
+  private static boolean isConstant(List<double[]> pairs, int side) {
+    return pairs.stream().allMatch(pair -> pair[side] == pairs.get(0)[side]);
   }
 }
