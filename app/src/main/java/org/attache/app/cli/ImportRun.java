@@ -2,12 +2,16 @@ package org.attache.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.app.foreign.ForeignFiles;
 import org.attache.app.foreign.ForeignSink;
+import org.attache.ledger.entry.Digest;
 import org.attache.ledger.store.Ingested;
 import org.attache.ledger.store.Ingested.Outcome;
 import org.attache.ledger.store.Ledger;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Stores rows of event data, some at a time, and counts what became of each. */
 final class ImportRun implements ForeignSink {
   private static final int ROWS_AT_ONCE = 1000;
+  private static final int BYTES_AT_ONCE = 16 << 20;
   private static final int MOST_TOLD = 20;
 
   private final Ledger ledger;
@@ -28,12 +33,14 @@ final class ImportRun implements ForeignSink {
   private final String reader;
   private final List<Reading> batch = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
+  private final Map<String, byte[]> rows = new HashMap<>();
   private final Map<String, Long> leftOut = new TreeMap<>();
   private final Map<String, Long> notes = new TreeMap<>();
   private long read;
   private long unchanged;
   private long versions;
   private long refused;
+  private int bytes;
   private @Nullable AttacheException firstFailure;
 
   ImportRun(Ledger ledger, Messages messages, String reader) {
@@ -72,12 +79,22 @@ final class ImportRun implements ForeignSink {
     if (!(reason instanceof NotFound) && !(reason instanceof Unavailable)) {
       String place = reason.place();
       String value = reason.value();
+      String content = "";
+      if (value != null && reason.code().equals(ForeignFiles.ROW_UNREADABLE)) {
+        byte[] row = value.getBytes(StandardCharsets.UTF_8);
+        content = Digest.ofBytes(row);
+        rows.put(content, row);
+        bytes += row.length;
+      }
       refusals.add(
           new Refusal(
               place == null ? "" : place,
               reason.code(),
               String.valueOf(reason.getMessage()),
-              value == null ? "" : value.replace('\0', ' ')));
+              content));
+      if (refusals.size() >= ROWS_AT_ONCE || bytes >= BYTES_AT_ONCE) {
+        store();
+      }
     }
   }
 
@@ -98,8 +115,10 @@ final class ImportRun implements ForeignSink {
       batch.clear();
     }
     if (!refusals.isEmpty()) {
-      ledger.refuse(refusals);
+      ledger.refuse(refusals, rows);
       refusals.clear();
+      rows.clear();
+      bytes = 0;
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import javax.net.ssl.SSLSocketFactory;
 import org.attache.app.DocumentReader;
 import org.attache.app.ReaderFactory;
+import org.attache.app.foreign.LedgerKind;
 import org.attache.app.watch.Manners;
 import org.attache.app.watch.Notebook;
 import org.attache.app.watch.Pace;
@@ -140,6 +141,7 @@ final class WatchCommand implements Callable<Integer> {
     try (StopSignal signal = new StopSignal();
         Notebook notebook = NotebookFile.open(notebook(location));
         Ledger opened = Ledger.open(location, console.clock())) {
+      LedgerKind.checkForNews(opened, location);
       Surroundings.Pause waiting = pause == null ? signal : pause;
       Fetcher fetcher = fetcher(hosts, limits);
       Surroundings surroundings =

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * refused as {@code file:line} and the next one is read. Not safe for use by several threads.
  */
 public final class ForeignFiles {
+  /** Code of the error of a row that cannot be read, whose value is the row. */
+  public static final String ROW_UNREADABLE = "row-unreadable";
+
   private static final int GZIP = 0x8b1f;
   private static final int LONGEST_LINE = 4_000_000;
 
@@ -147,8 +150,7 @@ public final class ForeignFiles {
       sink.refuse(e);
     } catch (IllegalArgumentException e) {
       String place = name + ":" + number;
-      sink.refuse(
-          new IncorrectInput("row-unreadable", String.valueOf(e.getMessage()), line, place));
+      sink.refuse(new IncorrectInput(ROW_UNREADABLE, String.valueOf(e.getMessage()), line, place));
     }
   }
 
@@ -164,7 +166,7 @@ public final class ForeignFiles {
         sink.refuse(e);
       } catch (IllegalArgumentException e) {
         sink.refuse(
-            new IncorrectInput("row-unreadable", String.valueOf(e.getMessage()), "", place));
+            new IncorrectInput(ROW_UNREADABLE, String.valueOf(e.getMessage()), null, place));
       }
     }
   }

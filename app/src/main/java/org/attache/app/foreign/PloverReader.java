@@ -8,6 +8,7 @@ import org.attache.model.Entity;
 import org.attache.model.EventType;
 import org.attache.model.Excerpt;
 import org.attache.model.Place;
+import org.attache.model.Reading;
 import org.attache.model.Span;
 import org.attache.model.json.JsonParsing;
 import org.attache.model.json.JsonValue;
@@ -41,10 +42,12 @@ final class PloverReader implements LineReader {
     if (events.isEmpty()) {
       throw new IllegalArgumentException("no event");
     }
+    List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       String key = events.size() == 1 ? id : id + ":" + (i + 1);
-      sink.accept(filed(json, key, day, events.get(i), sink).reading());
+      readings.add(filed(json, key, day, events.get(i), sink).reading());
     }
+    readings.forEach(sink::accept);
   }
 
   private Filed filed(JsonValue json, String id, LocalDate day, String event, ForeignSink sink) {

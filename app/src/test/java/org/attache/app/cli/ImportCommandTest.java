@@ -44,6 +44,15 @@ final class ImportCommandTest {
   }
 
   @Test
+  void aRowThatCannotBeReadIsKeptAsItStands() {
+    Run.of("import", "icews", ROWS, "--ledger", foreign);
+    Run refused = Run.of("quarantine", "list", "--ledger", foreign, "--format", "jsonl");
+    assertThat(refused.out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.matches(".*\"sha256\":\"[0-9a-f]{64}\".*"));
+  }
+
+  @Test
   void newsAndRowsOfOthersNeverShareALedger() throws IOException {
     Run mixed = Run.of("import", "icews", ROWS, "--ledger", news);
     assertThat(mixed.status()).isEqualTo(4);
@@ -53,6 +62,9 @@ final class ImportCommandTest {
     Run back = Run.of("ingest", folder.resolve("news.jsonl").toString(), "--ledger", foreign);
     assertThat(back.status()).isEqualTo(4);
     assertThat(back.err()).contains("[ledger-mixed]");
+    Run watch = Run.of("watch", "--once", "http://127.0.0.1:1/feed", "--ledger", foreign);
+    assertThat(watch.status()).isEqualTo(4);
+    assertThat(watch.err()).contains("[ledger-mixed]");
   }
 
   @ParameterizedTest
