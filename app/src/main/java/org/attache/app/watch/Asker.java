@@ -35,7 +35,7 @@ final class Asker {
       Fetched answer = web.fetch(request);
       Instant now = clock.instant();
       if (LEAVE_ALONE.contains(answer.status())) {
-        host.failed(now, Pace.retryAfter(answer.header("retry-after"), now));
+        host.failed(now, retryAfter(answer));
       } else {
         host.answered(now);
       }
@@ -55,21 +55,24 @@ final class Asker {
    */
   void learn(Host host, WebAddress address) {
     try {
-      Fetched answer = ask(host, FetchRequest.of(address.resolve("/robots.txt").toString()));
+      String url = address.resolve("/robots.txt").toString();
+      Fetched answer = web.fetch(FetchRequest.of(url));
       Instant now = clock.instant();
-      if (answer.status() < 300) {
-        String text = new String(answer.body(), StandardCharsets.UTF_8);
-        host.learn(Robots.read(text, TOKEN), now);
-      } else if (answer.status() < 500 && answer.status() != 429) {
+      if (answer.status() >= 500 || answer.status() == 429) {
+        host.failed(now, retryAfter(answer));
+      } else if (answer.status() < 300) {
+        host.learn(Robots.read(new String(answer.body(), StandardCharsets.UTF_8), TOKEN), now);
+        host.answered(now);
+      } else {
         host.learn(Robots.none(), now);
-      } else if (answer.status() != 503 && answer.status() != 429) {
-        host.failed(now, null);
+        host.answered(now);
       }
     } catch (Unavailable e) {
-      // the host has been asked to wait for; it is asked again then
+      host.failed(clock.instant(), null);
     } catch (AttacheException e) {
       // an address that is refused is refused, and told, where a page of it is asked for
       host.learn(Robots.none(), clock.instant());
+      host.answered(clock.instant());
     }
   }
 

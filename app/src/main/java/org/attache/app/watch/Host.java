@@ -34,6 +34,11 @@ final class Host {
     robotsUntil = now.plus(ROBOTS_HOLD);
   }
 
+  /** Returns whether nothing is known of it any more that counts. */
+  boolean isForgotten(Instant now) {
+    return !now.isBefore(robotsUntil) && free.plus(ROBOTS_HOLD).isBefore(now);
+  }
+
   /** It answered. */
   void answered(Instant now) {
     failures = 0;

@@ -84,6 +84,7 @@ public final class Watcher {
         }
       } else {
         putDown();
+        hosts.values().removeIf(host -> host.isForgotten(now()));
         Duration wait = Duration.between(now(), nextReady(once));
         if (once && wait.compareTo(LONGEST_PAUSE) >= 0) {
           break;

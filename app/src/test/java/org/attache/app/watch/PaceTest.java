@@ -82,6 +82,8 @@ final class PaceTest {
     host.answered(NOW);
     assertThat(host.free()).isEqualTo(NOW.plusSeconds(30));
     assertThat(host.robots(NOW.plus(Duration.ofDays(2)))).isNull();
+    assertThat(host.isForgotten(NOW.plus(Duration.ofHours(23)))).isFalse();
+    assertThat(host.isForgotten(NOW.plus(Duration.ofDays(2)))).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -167,11 +168,23 @@ final class WatcherTest {
   }
 
   @Test
+  void aHostThatCannotSayItForLongIsAskedLessAndLessOften() {
+    try (LoopbackWeb other = new LoopbackWeb(asked -> Answer.status(500))) {
+      String[] items = new String[20];
+      Arrays.setAll(items, i -> item(other.url("/" + i), ""));
+      feed("/feed", "", items);
+      scene.during(Duration.ofHours(2), web.url("/feed"));
+
+      assertThat(other.targets()).containsOnly("/robots.txt").hasSizeBetween(4, 8);
+    }
+  }
+
+  @Test
   void failuresPassAndWhatStaysAwayIsGivenUp() {
     feed("/feed", "", item("/a", ""), item("/b", ""), item("/c", ""), item("/d", ""));
     pages.put("/a", Answer.status(500));
     pages.put("/b", Answer.status(LoopbackWeb.SILENCE));
-    scene.patience = Duration.ofMillis(500);
+    scene.patience = Duration.ofMillis(300);
     pages.put("/c", Answer.status(410));
     pages.put("/d", Answer.of("video/mp4", "x"));
     scene.during(Duration.ofMinutes(20), web.url("/feed"));
