@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
+import org.attache.model.error.Fault;
 import org.attache.model.error.IncorrectInput;
 import org.attache.model.error.Unavailable;
 import org.attache.model.error.Unsupported;
@@ -73,7 +74,7 @@ final class Follower {
       return passes ? inVain(lead, why, asker.retryAfter(page)) : content(lead, why);
     } catch (Unavailable e) {
       return inVain(lead, String.valueOf(e.getMessage()), null);
-    } catch (IncorrectInput | Unsupported e) {
+    } catch (IncorrectInput | Unsupported | Fault e) {
       return unread(lead, e);
     }
   }

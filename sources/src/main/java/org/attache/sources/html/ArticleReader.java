@@ -2,6 +2,8 @@ package org.attache.sources.html;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.attache.model.error.AttacheException;
+import org.attache.model.error.Fault;
 import org.attache.sources.html.body.BodyReader;
 import org.attache.sources.html.meta.FactReader;
 import org.attache.sources.html.meta.PageFacts;
@@ -41,8 +43,20 @@ public final class ArticleReader {
    * @param url where it was found, or null
    * @param contentType what the server said of it (HTTP Content-Type), or null
    * @throws org.attache.model.error.Unsupported if the page is beyond a limit
+   * @throws Fault if a mistake of ours meets it; it costs this page alone
    */
   public Article read(byte[] bytes, @Nullable String url, @Nullable String contentType) {
+    try {
+      return article(bytes, url, contentType);
+    } catch (AttacheException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Fault(
+          "reader-failed", "reading this page failed: " + e + "; please report it", url, url, e);
+    }
+  }
+
+  private Article article(byte[] bytes, @Nullable String url, @Nullable String contentType) {
     String html = charsets.decode(bytes, contentType);
     Document page = parse(html, Objects.requireNonNullElse(url, ""));
     requireWithinLimits(page);
