@@ -29,7 +29,9 @@ final class Frontier {
   /** Learns that the documents taken so far stand before a place. */
   void reached(Start start) {
     Place last = places.peekLast();
-    if (last != null && last.before == next) {
+    if (open.isEmpty()) {
+      places.clear();
+    } else if (last != null && last.before == next) {
       places.removeLast();
     }
     places.addLast(new Place(next, start));

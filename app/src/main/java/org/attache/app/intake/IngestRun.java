@@ -94,7 +94,9 @@ public final class IngestRun implements DocumentSink {
     this.task = task;
     this.anew = anew;
     this.begun = clock.instant();
-    this.id = ledger.runId();
+    synchronized (ledger) {
+      this.id = ledger.runId();
+    }
     this.repetition = new Repetition(reader);
   }
 
@@ -109,7 +111,10 @@ public final class IngestRun implements DocumentSink {
     frontier.forget();
     input = name;
     stamp = (anew ? "anew " + reader.name() + ' ' : "") + unchanged;
-    InputMark mark = ledger.mark(name, stamp);
+    InputMark mark;
+    synchronized (ledger) {
+      mark = ledger.mark(name, stamp);
+    }
     return new Start(mark.at(), mark.line());
   }
 
@@ -140,14 +145,17 @@ public final class IngestRun implements DocumentSink {
   }
 
   private void take(Taken taken) {
-    if (isDone(taken.document())) {
+    if (!anew && pending.contains(taken.text())) {
+      behind.add(taken);
+      if (behind.size() >= DOCUMENTS_AT_ONCE) {
+        readAhead();
+        store();
+      }
+    } else if (isDone(taken.document())) {
       counts.addUnchanged();
       listener.stored(taken.document(), Ingested.Outcome.UNCHANGED);
       frontier.settle(taken.number());
       listener.documentRead();
-    } else if (!anew && pending.contains(taken.text())) {
-      behind.add(taken);
-      storeIfMuch();
     } else if (anew || !repeat(taken)) {
       pending.add(taken.text());
       reading.add(taken);
@@ -237,9 +245,7 @@ public final class IngestRun implements DocumentSink {
   /** Stores what was handed over so far. */
   public void flush() {
     do {
-      while (!pool.isEmpty()) {
-        takeNext();
-      }
+      readAhead();
       store();
     } while (!pool.isEmpty() || !behind.isEmpty() || !batch.isEmpty());
   }
@@ -258,6 +264,12 @@ public final class IngestRun implements DocumentSink {
       }
     }
     return result;
+  }
+
+  private void readAhead() {
+    while (!pool.isEmpty()) {
+      takeNext();
+    }
   }
 
   private void takeNext() {
@@ -286,7 +298,7 @@ public final class IngestRun implements DocumentSink {
   }
 
   private void storeIfMuch() {
-    if (batch.size() + behind.size() + refusals.size() >= DOCUMENTS_AT_ONCE
+    if (batch.size() + refusals.size() >= DOCUMENTS_AT_ONCE
         || claims >= CLAIMS_AT_ONCE
         || bytes >= BYTES_AT_ONCE) {
       store();

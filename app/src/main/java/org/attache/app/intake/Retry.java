@@ -55,7 +55,9 @@ public final class Retry implements AutoCloseable {
     this.clock = clock;
     this.analyst = analyst;
     this.begun = clock.instant();
-    this.id = ledger.runId();
+    synchronized (ledger) {
+      this.id = ledger.runId();
+    }
   }
 
   /**

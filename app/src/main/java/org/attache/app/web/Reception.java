@@ -1,11 +1,13 @@
 package org.attache.app.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attache.app.DocumentReader;
+import org.attache.app.intake.Blame;
 import org.attache.app.intake.PushedDocuments;
 import org.attache.app.intake.Retry;
 import org.attache.ledger.query.Refused;
@@ -85,7 +87,7 @@ public final class Reception implements AutoCloseable {
   }
 
   /** Reads refused inputs of one cause again, as many as one request may. */
-  void retryAll(@Nullable String cause, LedgerDesk desk, java.time.LocalDate day, String analyst) {
+  void retryAll(@Nullable String cause, LedgerDesk desk, LocalDate day, String analyst) {
     List<Refused> waiting;
     try (LedgerLease lease = desk.asOf(day)) {
       RefusedFilter filter = new RefusedFilter("waiting", cause, null, null);
@@ -137,10 +139,13 @@ public final class Reception implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         return;
-      } catch (AttacheException e) {
+      } catch (RuntimeException e) {
         if (!closed) {
           System.getLogger(Reception.class.getName())
-              .log(System.Logger.Level.WARNING, "the inbox waits: " + e.getMessage());
+              .log(
+                  System.Logger.Level.WARNING,
+                  "the inbox waits: "
+                      + (e instanceof AttacheException ? e.getMessage() : Blame.of(e)));
           come.drainPermits();
           pause();
         }

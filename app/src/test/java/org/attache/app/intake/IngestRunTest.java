@@ -156,6 +156,31 @@ final class IngestRunTest {
   }
 
   @Test
+  void moreCopiesThanAreStoredAtOnceAreReadOnceToo() {
+    Document[] copies =
+        IntStream.range(0, 620)
+            .mapToObj(i -> copy("n" + i, "Paper " + i, DAY, TEXT))
+            .toArray(Document[]::new);
+    RunResult result = ingest(copies);
+
+    assertThat(readings).hasValue(1);
+    assertThat(result.counts().read()).isEqualTo(620);
+    assertThat(result.counts().copies()).isEqualTo(619);
+  }
+
+  @Test
+  void copiesOfWhatCannotBeReadAreEachRefused() {
+    Document[] copies =
+        IntStream.range(0, 502)
+            .mapToObj(i -> copy("n" + i, "Paper " + i, DAY, "poison"))
+            .toArray(Document[]::new);
+    RunResult result = ingest(copies);
+
+    assertThat(result.counts().seen()).isEqualTo(502);
+    assertThat(result.counts().quarantined()).isEqualTo(502);
+  }
+
+  @Test
   void aCopyMakesTheSameClaimsAsIfItHadBeenRead() {
     ingest(copy("a", "The Post", DAY, TEXT), copy("b", "Gazette", DAY, TEXT));
     String other = folder.resolve("other.db").toString();
