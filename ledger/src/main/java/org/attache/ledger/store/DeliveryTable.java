@@ -17,9 +17,13 @@ final class DeliveryTable {
       "SELECT d.seq, d.channel, d.bundled, d.state, d.due_at, d.tries, d.problem,"
           + " a.id, a.watch, a.event_id, a.day, a.made_at, a.content"
           + " FROM delivery d JOIN alert a ON a.id = d.alert";
+
+  /** What another watch keeps for later, in a digest or over quiet hours, holds nothing up. */
   private static final String FIRST_OF_ITS_EVENT =
       " AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.state = 'waiting'"
-          + " AND e.channel = d.channel AND e.event_id = d.event_id AND e.seq < d.seq)";
+          + " AND e.channel = d.channel AND e.event_id = d.event_id AND e.seq < d.seq"
+          + " AND (e.watch = d.watch"
+          + " OR (e.bundled = 0 AND (e.tries > 0 OR e.due_at <= ?))))";
 
   private final Sql sql;
 
@@ -56,6 +60,7 @@ final class DeliveryTable {
     String time = Times.text(now);
     List<@Nullable Object> values = new ArrayList<>(List.of(time, time));
     values.addAll(busy);
+    values.add(time);
     values.add(most);
     String free =
         busy.isEmpty()

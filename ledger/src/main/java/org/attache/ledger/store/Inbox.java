@@ -52,9 +52,7 @@ public final class Inbox implements AutoCloseable {
     String[] given = {answer};
     sql.transaction(
         () -> {
-          if (sql.dialect() == Dialect.POSTGRESQL) {
-            sql.run("LOCK TABLE inbox IN SHARE ROW EXCLUSIVE MODE");
-          }
+          sql.lock("inbox");
           String before = request == null ? null : before(sender, request, content);
           if (before != null) {
             given[0] = before;

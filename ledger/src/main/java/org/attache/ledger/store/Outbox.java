@@ -107,7 +107,12 @@ public final class Outbox implements AutoCloseable {
       return 0;
     }
     int[] lapsed = new int[1];
-    transaction(() -> lapsed[0] = lapse(LocalDate.parse(until), today, now));
+    transaction(
+        () -> {
+          // changes are numbered by those who write the log too
+          sql.lock("entries");
+          lapsed[0] = lapse(LocalDate.parse(until), today, now);
+        });
     return lapsed[0];
   }
 
@@ -341,9 +346,7 @@ public final class Outbox implements AutoCloseable {
   private void transaction(Runnable work) {
     sql.transaction(
         () -> {
-          if (sql.dialect() == Dialect.POSTGRESQL) {
-            sql.run("LOCK TABLE watch IN SHARE ROW EXCLUSIVE MODE");
-          }
+          sql.lock("watch");
           work.run();
         });
   }

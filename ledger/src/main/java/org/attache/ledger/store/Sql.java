@@ -166,6 +166,16 @@ public final class Sql implements AutoCloseable {
     end();
   }
 
+  /**
+   * Keeps others from writing to a table until the transaction ends. In SQLite one writes at a time
+   * anyway.
+   */
+  void lock(String table) {
+    if (dialect == Dialect.POSTGRESQL) {
+      run("LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE");
+    }
+  }
+
   private void begin() {
     try {
       connection.setAutoCommit(false);

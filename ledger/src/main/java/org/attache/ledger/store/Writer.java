@@ -159,7 +159,7 @@ final class Writer {
     try {
       sql.transaction(
           () -> {
-            lock();
+            sql.lock("entries");
             Archive archive = new Archive(sql);
             refresh(archive.log().head());
             work.in(archive);
@@ -172,12 +172,6 @@ final class Writer {
       } else {
         memory = null;
       }
-    }
-  }
-
-  private void lock() {
-    if (sql.dialect() == Dialect.POSTGRESQL) {
-      sql.run("LOCK TABLE entries IN SHARE ROW EXCLUSIVE MODE");
     }
   }
 

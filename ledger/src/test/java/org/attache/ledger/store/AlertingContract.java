@@ -3,9 +3,12 @@ package org.attache.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.attache.ledger.watch.Alert;
 import org.attache.ledger.watch.AlertText;
 import org.attache.ledger.watch.Alerting;
 import org.attache.ledger.watch.Channel;
+import org.attache.ledger.watch.Digest;
 import org.attache.ledger.watch.Replay;
 import org.attache.ledger.watch.Timetable;
 import org.attache.ledger.watch.TimetableText;
@@ -270,6 +274,24 @@ abstract class AlertingContract {
       assertThat(new Replay(sql).alerts(watch, FROM, LocalDate.of(2031, 3, 2))).hasSize(1);
     }
     assertThat(outbox.alerts(null, 0, 10)).isEmpty();
+  }
+
+  @Test
+  void whatOneWatchKeepsForLaterDoesNotHoldUpAnotherOfTheSameAddress() {
+    Digest weekly = new Digest(DayOfWeek.SUNDAY, LocalTime.of(7, 0));
+    Timetable bundled = new Timetable(ZoneOffset.UTC, null, weekly);
+    Timetable.Quiet noon = new Timetable.Quiet(LocalTime.of(11, 0), LocalTime.of(15, 0));
+    Timetable quiet = new Timetable(ZoneOffset.UTC, noon, null);
+    watch("weekly", EventFilter.ALL, Set.of(ChangeKind.values()), bundled);
+    watch("quiet", EventFilter.ALL, Set.of(ChangeKind.values()), quiet);
+    watch("at once", EventFilter.ALL, Set.of(ChangeKind.values()), Timetable.AT_ONCE);
+    tell(Dispatch.of("a", "2031-03-01", Stage.PLANNED));
+    alerts();
+    Instant now = clock.instant();
+
+    assertThat(outbox.take(now, now.plus(LEASE), 10, Set.of()))
+        .extracting(one -> text.alert(one.alert()).name())
+        .containsExactly("at once");
   }
 
   @Test
