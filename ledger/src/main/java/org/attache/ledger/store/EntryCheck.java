@@ -3,12 +3,10 @@ package org.attache.ledger.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Digest;
-import org.attache.ledger.store.Verification.Problem;
 import org.attache.model.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ final class EntryCheck {
   private static final int MOST_TOLD = 20;
 
   private final Sql sql;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Findings findings = new Findings();
   private long entries;
   private long assertions;
 
@@ -31,11 +29,9 @@ final class EntryCheck {
     documents();
     readings();
     decisions();
-    problems.addAll(new IntakeCheck(sql).check());
+    new IntakeCheck(sql, findings).check();
     missing();
-    problems.sort(Comparator.comparingLong(Problem::entry));
-    return new Verification(
-        entries, assertions, problems.subList(0, Math.min(MOST_TOLD, problems.size())));
+    return new Verification(entries, assertions, findings.first(MOST_TOLD));
   }
 
   private void chain() {
@@ -52,17 +48,17 @@ final class EntryCheck {
   private void link(Row row, EntryLog.Head last) throws SQLException {
     long seq = row.number(1);
     if (seq != last.seq() + 1) {
-      problem(seq, "entry " + (last.seq() + 1) + " is missing before entry " + seq);
+      findings.add(seq, "entry " + (last.seq() + 1) + " is missing before entry " + seq);
     }
     if (!row.text(5).equals(last.hash())) {
-      problem(seq, "entry " + seq + " does not follow the entry before it");
+      findings.add(seq, "entry " + seq + " does not follow the entry before it");
     }
     String hash = EntryLog.seal(seq, row.text(2), row.text(3), row.text(4), row.text(5));
     if (!hash.equals(row.text(6))) {
-      problem(seq, "entry " + seq + " was changed: its hash is not that of what it says");
+      findings.add(seq, "entry " + seq + " was changed: its hash is not that of what it says");
     }
     if (row.text(4).compareTo(last.recordedAt()) < 0) {
-      problem(seq, "entry " + seq + " was recorded before the one that precedes it");
+      findings.add(seq, "entry " + seq + " was recorded before the one that precedes it");
     }
   }
 
@@ -83,9 +79,10 @@ final class EntryCheck {
                   row.textOrNull(9),
                   "");
           String id = Archive.documentId(document, version, row.textOrNull(8));
-          compare(row.number(1), "document", id, row.textOrNull(2), row.textOrNull(11));
+          findings.compare(row.number(1), "document", id, row.textOrNull(2), row.textOrNull(11));
           if (!Digest.of(row.text(10)).equals(version)) {
-            problem(row.number(1), "the text of document entry " + row.number(1) + " was changed");
+            findings.add(
+                row.number(1), "the text of document entry " + row.number(1) + " was changed");
           }
         });
   }
@@ -125,7 +122,7 @@ final class EntryCheck {
                   sql.first("SELECT id FROM entries WHERE seq = ?", row -> row.text(1), seq);
               String id = renamed(decision).id();
               if (!id.equals(decision.id()) || !id.equals(entry)) {
-                problem(seq, "decision entry " + seq + " was changed");
+                findings.add(seq, "decision entry " + seq + " was changed");
               }
             });
   }
@@ -146,26 +143,14 @@ final class EntryCheck {
               + kind
               + "s t WHERE t.seq = e.seq)",
           row ->
-              problem(row.number(1), "what " + kind + " entry " + row.number(1) + " told is gone"),
+              findings.add(
+                  row.number(1), "what " + kind + " entry " + row.number(1) + " told is gone"),
           kind);
     }
     sql.each(
         "SELECT a.seq, a.reading_seq FROM assertions a"
             + " WHERE NOT EXISTS (SELECT 1 FROM readings r WHERE r.seq = a.reading_seq)",
-        row -> problem(row.number(2), "assertion " + row.number(1) + " is of no reading"));
-  }
-
-  private void compare(
-      long seq, String kind, String id, @Nullable String entry, @Nullable String entryKind) {
-    if (entry == null || !kind.equals(entryKind)) {
-      problem(seq, "there is no entry for " + kind + " " + seq);
-    } else if (!entry.equals(id)) {
-      problem(seq, kind + " entry " + seq + " was changed");
-    }
-  }
-
-  private void problem(long entry, String what) {
-    problems.add(new Problem(entry, what));
+        row -> findings.add(row.number(2), "assertion " + row.number(1) + " is of no reading"));
   }
 
   /** A reading's row with its entry's id. */
@@ -198,7 +183,7 @@ final class EntryCheck {
       current.add(stored.assertion());
       claims.add(stored.claim());
       if (!stored.assertion().isGenuine()) {
-        problem(seq, "assertion " + stored.seq() + " of entry " + seq + " was changed");
+        findings.add(seq, "assertion " + stored.seq() + " of entry " + seq + " was changed");
       }
     }
 
@@ -226,11 +211,11 @@ final class EntryCheck {
     private void compare(Told reading, List<Assertion> held, List<String> spelt) {
       String document = reading.document();
       if (document == null) {
-        problem(reading.seq(), "reading entry " + reading.seq() + " is of no document");
+        findings.add(reading.seq(), "reading entry " + reading.seq() + " is of no document");
         return;
       }
       if (held.size() != reading.claims()) {
-        problem(
+        findings.add(
             reading.seq(),
             "reading entry "
                 + reading.seq()
@@ -250,7 +235,7 @@ final class EntryCheck {
               reading.quotations(),
               held,
               spelt);
-      EntryCheck.this.compare(reading.seq(), "reading", id, reading.entry(), reading.kind());
+      findings.compare(reading.seq(), "reading", id, reading.entry(), reading.kind());
     }
   }
 }

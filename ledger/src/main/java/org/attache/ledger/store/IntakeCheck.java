@@ -1,28 +1,25 @@
 package org.attache.ledger.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.attache.ledger.entry.Digest;
-import org.attache.ledger.store.Verification.Problem;
-import org.jspecify.annotations.Nullable;
+import org.attache.model.error.Unavailable;
 
 /** Checks what became of inputs that were not read: refusals, their bytes, disposals, runs. */
 final class IntakeCheck {
   private final Sql sql;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Findings findings;
 
-  IntakeCheck(Sql sql) {
+  IntakeCheck(Sql sql, Findings findings) {
     this.sql = sql;
+    this.findings = findings;
   }
 
-  /** Returns what is wrong. */
-  List<Problem> check() {
+  /** Adds what is wrong to the findings. */
+  void check() {
     refusals();
     inputs();
     disposals();
     runs();
-    return problems;
   }
 
   private void refusals() {
@@ -43,7 +40,7 @@ final class IntakeCheck {
                   row.numberOrNull(10),
                   row.textOrNull(11),
                   run == null ? "" : run);
-          compare(
+          findings.compare(
               row.number(1),
               "refusal",
               Intake.refusalId(refusal),
@@ -60,13 +57,20 @@ final class IntakeCheck {
             + " ORDER BY 3",
         row -> {
           long refusal = row.number(3);
-          String hash = Digest.ofBytes(PackedBytes.unpack(row.bytes(2)));
           if (refusal == 0) {
-            problem(0, "bytes are kept that nothing refused is of: " + row.text(1));
-          } else if (!hash.equals(row.text(1))) {
-            problem(refusal, "the bytes of refusal entry " + refusal + " were changed");
+            findings.add(0, "bytes are kept that nothing refused is of: " + row.text(1));
+          } else if (!isOf(row.text(1), row.bytes(2))) {
+            findings.add(refusal, "the bytes of refusal entry " + refusal + " were changed");
           }
         });
+  }
+
+  private static boolean isOf(String hash, byte[] packed) {
+    try {
+      return Digest.ofBytes(PackedBytes.unpack(packed)).equals(hash);
+    } catch (Unavailable damaged) {
+      return false;
+    }
   }
 
   private void disposals() {
@@ -79,7 +83,7 @@ final class IntakeCheck {
               new Disposal(
                   row.number(8), Disposal.Outcome.of(row.text(3)), row.text(4), row.text(5));
           String refusal = row.textOrNull(7);
-          compare(
+          findings.compare(
               row.number(1),
               "disposal",
               Intake.disposalId(refusal == null ? "" : refusal, disposal),
@@ -89,7 +93,7 @@ final class IntakeCheck {
     sql.each(
         "SELECT refusal, max(seq) FROM disposals WHERE outcome <> 'refused' GROUP BY refusal"
             + " HAVING count(*) > 1",
-        row -> problem(row.number(2), "refusal entry " + row.number(1) + " was ended twice"));
+        row -> findings.add(row.number(2), "refusal entry " + row.number(1) + " was ended twice"));
   }
 
   private void runs() {
@@ -110,20 +114,8 @@ final class IntakeCheck {
                   row.number(10),
                   row.number(11),
                   row.number(12));
-          compare(row.number(1), "run", Intake.runId(run), row.textOrNull(2), row.textOrNull(13));
+          findings.compare(
+              row.number(1), "run", Intake.runId(run), row.textOrNull(2), row.textOrNull(13));
         });
-  }
-
-  private void compare(
-      long seq, String kind, String id, @Nullable String entry, @Nullable String entryKind) {
-    if (entry == null || !kind.equals(entryKind)) {
-      problem(seq, "there is no entry for " + kind + " " + seq);
-    } else if (!entry.equals(id)) {
-      problem(seq, kind + " entry " + seq + " was changed");
-    }
-  }
-
-  private void problem(long entry, String what) {
-    problems.add(new Problem(entry, what));
   }
 }

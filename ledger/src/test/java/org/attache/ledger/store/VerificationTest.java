@@ -8,6 +8,8 @@ import java.util.Map;
 import org.attache.ledger.entry.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is changed behind the ledger's back is found, and the first bad entry named. */
 final class VerificationTest {
@@ -88,9 +90,10 @@ final class VerificationTest {
     }
   }
 
-  @Test
-  void bytesThatWereChangedAreNamedByTheEntryOfTheirRefusal() {
-    assertThat(after("UPDATE refused_inputs SET packed = X'789C030000000001'"))
+  @ParameterizedTest
+  @ValueSource(strings = {"789C030000000001", "00FF"})
+  void bytesThatWereChangedAreNamedByTheEntryOfTheirRefusal(String packed) {
+    assertThat(after("UPDATE refused_inputs SET packed = X'" + packed + "'"))
         .isNotEmpty()
         .allSatisfy(
             problem -> assertThat(problem.what()).matches("the bytes of refusal entry .* changed"));
