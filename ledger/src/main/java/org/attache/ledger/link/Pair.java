@@ -20,13 +20,13 @@ final class Pair {
   Pair(Weights weights, Traits one, Traits other) {
     this.weights = weights;
     this.one = one;
-    PartyName held = targetOf(one, other);
-    this.sameTarget = held != null;
-    this.other = held == null ? other : other.renamed(held, partyOf(held.name(), one));
+    PartyName target = targetOf(one, other);
+    this.sameTarget = target != null;
+    this.other = target == null ? other : other.withTarget(target);
   }
 
   /**
-   * Returns whom both name as the person acted on, as the second has it. Of which state a person in
+   * Returns whom both name as the person acted on, as the first has it. Of which state a person in
    * custody is, or who holds them, reports and readers tell differently.
    */
   private static @Nullable PartyName targetOf(Traits one, Traits other) {
@@ -34,24 +34,11 @@ final class Pair {
       return null;
     }
     for (PartyName name : one.names()) {
-      if (name.acted() && name.isFullName()) {
-        for (PartyName held : other.names()) {
-          if (held.acted() && held.name().equals(name.name())) {
-            return held;
-          }
-        }
+      if (name.acted() && name.isFullName() && other.target(name.name()) != null) {
+        return name;
       }
     }
     return null;
-  }
-
-  private static String partyOf(String target, Traits traits) {
-    for (PartyName name : traits.names()) {
-      if (name.acted() && name.name().equals(target)) {
-        return name.party();
-      }
-    }
-    throw new IllegalStateException("not named: " + target);
   }
 
   /** Returns whether the two can be one event at all. */

@@ -81,9 +81,21 @@ record Traits(
     return kind != null && kind.lasting();
   }
 
-  /** Returns the same with a name, and nothing else, put to another party. */
-  Traits renamed(PartyName name, String party) {
-    if (name.party().equals(party)) {
+  /** Returns the first acted on who has that name, null if there is none. */
+  @Nullable PartyName target(String name) {
+    for (PartyName held : names) {
+      if (held.acted() && held.name().equals(name)) {
+        return held;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the same with the one acted on of that name, and nobody else, put to that party. */
+  Traits withTarget(PartyName target) {
+    PartyName name = target(target.name());
+    String party = target.party();
+    if (name == null || name.party().equals(party)) {
       return this;
     }
     boolean alone =
