@@ -1,5 +1,6 @@
 package org.attache.model.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,12 +73,22 @@ public final class JsonParsing {
       case START_OBJECT -> members(parser, path, origin);
       case START_ARRAY -> items(parser, path, origin);
       case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, path, origin);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL, NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
           null;
     };
+  }
+
+  /** Jackson lets an exponent beyond that of any decimal through to the decimal itself. */
+  private static BigDecimal number(JsonParser parser, String path, Origin origin) {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw new JsonValue(origin, path, line(parser), parser.getString())
+          .refusal("value-wrong", "is no number that can be held: " + parser.getString(), e);
+    }
   }
 
   private static Map<String, JsonValue> members(JsonParser parser, String path, Origin origin) {

@@ -157,7 +157,7 @@ public final class JsonValue {
     return new IncorrectInput(code, message(problem), shown(), origin.at(line));
   }
 
-  private IncorrectInput refusal(String code, String problem, Throwable cause) {
+  IncorrectInput refusal(String code, String problem, Throwable cause) {
     return new IncorrectInput(code, message(problem), shown(), origin.at(line), cause);
   }
 

@@ -86,6 +86,16 @@ final class DocumentCodecTest {
         .hasMessage("f.json:4: url must be a string, not 1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e4008888888888888888888888", "-1E-99999999999", "1e2147483648"})
+  void aNumberBeyondAnyDecimalIsRefusedWithItsPlace(String number) {
+    String json = "{\"text\":\"T\",\n\"id\":" + number + "}";
+
+    assertThatThrownBy(() -> codec.decode(json, Origin.of("f")))
+        .isInstanceOf(IncorrectInput.class)
+        .hasMessageStartingWith("f:2: ");
+  }
+
   @Test
   void deepNestingIsRefused() {
     String deep = "{\"text\":\"T\",\"x\":" + "[".repeat(100_000);
