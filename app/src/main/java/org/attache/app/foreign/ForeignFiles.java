@@ -78,16 +78,17 @@ public final class ForeignFiles {
 
   private void lines(String name, InputStream in, ForeignSink sink) throws IOException {
     @Nullable LineReader reader = null;
-    int number = 0;
-    for (String line = next(in, sink); line != null; line = next(in, sink)) {
-      number++;
+    int number = 1;
+    for (String line = next(name, number, in, sink);
+        line != null;
+        line = next(name, ++number, in, sink)) {
       if (line.isBlank()) {
         continue;
       }
       if (reader == null) {
         ForeignFormat format = format(line, name);
         if (format == ForeignFormat.PLOVER && line.stripLeading().startsWith("[")) {
-          array(name, line + "\n" + rest(in, sink), sink);
+          array(name, line + "\n" + rest(name, number, in, sink), sink);
           return;
         }
         reader = reader(format, line, name);
@@ -171,26 +172,38 @@ public final class ForeignFiles {
     }
   }
 
-  private static String rest(InputStream in, ForeignSink sink) throws IOException {
+  private static String rest(String name, int first, InputStream in, ForeignSink sink)
+      throws IOException {
     StringBuilder rest = new StringBuilder();
-    for (String line = next(in, sink); line != null; line = next(in, sink)) {
+    int number = first + 1;
+    for (String line = next(name, number, in, sink);
+        line != null;
+        line = next(name, ++number, in, sink)) {
       rest.append(line).append('\n');
     }
     return rest.toString();
   }
 
-  /** Returns the next line without its end, null after the last. */
-  private static @Nullable String next(InputStream in, ForeignSink sink) throws IOException {
+  /**
+   * Returns the next line without its end, nothing of one that is too long, null after the last.
+   */
+  private static @Nullable String next(String name, int number, InputStream in, ForeignSink sink)
+      throws IOException {
     int unit = in.read();
     if (unit < 0) {
       return null;
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream(512);
     while (unit >= 0 && unit != '\n') {
-      if (line.size() < LONGEST_LINE) {
+      if (line.size() <= LONGEST_LINE) {
         line.write(unit);
       }
       unit = in.read();
+    }
+    if (line.size() > LONGEST_LINE) {
+      String message = "a line of more than " + LONGEST_LINE + " bytes";
+      sink.refuse(new IncorrectInput("line-too-long", message, null, name + ":" + number));
+      return "";
     }
     String text = text(line.toByteArray(), sink);
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;

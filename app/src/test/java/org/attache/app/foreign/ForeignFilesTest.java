@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -173,6 +174,18 @@ final class ForeignFilesTest {
     assertThat(old.readings.get(0).claims().get(0).time())
         .extracting(time -> time.days())
         .isEqualTo(Days.on(LocalDate.of(2025, 8, 7)));
+  }
+
+  @Test
+  void aLineThatIsTooLongIsRefusedAndNeverCut() throws IOException {
+    Path file = folder.resolve("long.tab");
+    List<String> lines = new ArrayList<>(Files.readAllLines(Received.file("icews.tab")));
+    lines.add(1, lines.get(1) + "x".repeat(4_000_000));
+    Files.write(file, lines);
+    Received received = Received.of(file);
+    Received usual = Received.of(Received.file("icews.tab"));
+    assertThat(received.places()).contains("long.tab:2: line-too-long");
+    assertThat(received.ids()).isEqualTo(usual.ids());
   }
 
   @Test
