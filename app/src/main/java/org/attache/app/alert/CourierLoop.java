@@ -6,8 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.attache.app.Complaint;
 import org.attache.ledger.store.Outbox;
-import org.attache.model.error.AttacheException;
 
 /** A courier who goes round after round in the background until it is closed. */
 public final class CourierLoop implements AutoCloseable {
@@ -19,7 +19,7 @@ public final class CourierLoop implements AutoCloseable {
   private final ScheduledExecutorService rounds =
       Executors.newSingleThreadScheduledExecutor(CourierLoop::quiet);
   private final Courier courier;
-  private String complaint = "";
+  private final Complaint complaint = new Complaint(CourierLoop.class, "alerts wait");
 
   /**
    * Begins.
@@ -35,18 +35,13 @@ public final class CourierLoop implements AutoCloseable {
         rounds.scheduleWithFixedDelay(this::round, millis, millis, TimeUnit.MILLISECONDS);
   }
 
-  /** A round that fails must not be the last one; the same complaint is made once. */
+  /** A round that fails must not be the last one. */
   private void round() {
     try {
       courier.round();
-      complaint = "";
+      complaint.end();
     } catch (RuntimeException e) {
-      String words = e instanceof AttacheException ? String.valueOf(e.getMessage()) : e.toString();
-      if (!words.equals(complaint)) {
-        complaint = words;
-        System.getLogger(CourierLoop.class.getName())
-            .log(System.Logger.Level.WARNING, "alerts wait: " + words);
-      }
+      complaint.tell(e);
     }
   }
 
@@ -60,13 +55,14 @@ public final class CourierLoop implements AutoCloseable {
   @Override
   public void close() {
     rounds.shutdown();
-    senders.shutdown();
     try {
-      if (!senders.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        senders.shutdownNow();
-      }
+      // a round under way still has something to hand to the senders
       if (!rounds.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         rounds.shutdownNow();
+      }
+      senders.shutdown();
+      if (!senders.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        senders.shutdownNow();
       }
       courier.settle();
     } catch (InterruptedException e) {

@@ -92,8 +92,9 @@ final class WatchlistDeliverCommand implements Callable<Integer> {
   }
 
   private void untilStopped(Ledger opened, Delivering delivering, Duration pause) {
-    Outbox outbox = opened.outbox();
-    redeliver(outbox);
+    try (Outbox outbox = opened.outbox()) {
+      redeliver(outbox);
+    }
     CountDownLatch stopped = new CountDownLatch(1);
     Thread main = Thread.currentThread();
     Runtime.getRuntime()
@@ -103,7 +104,7 @@ final class WatchlistDeliverCommand implements Callable<Integer> {
                   main.interrupt();
                   await(stopped);
                 }));
-    CourierLoop loop = new CourierLoop(outbox, delivering, pause);
+    CourierLoop loop = new CourierLoop(opened.outbox(), delivering, pause);
     try {
       console.err().println("attache: delivering; Ctrl-C stops it");
       console.err().flush();

@@ -2,20 +2,21 @@ package org.attache.app.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.attache.app.Complaint;
 import org.attache.app.DocumentReader;
-import org.attache.app.intake.Blame;
 import org.attache.app.intake.PushedDocuments;
 import org.attache.app.intake.Retry;
+import org.attache.ledger.query.Quarantine;
 import org.attache.ledger.query.Refused;
 import org.attache.ledger.query.RefusedFilter;
 import org.attache.ledger.store.Disposal;
 import org.attache.ledger.store.Inbox;
 import org.attache.ledger.store.Ledger;
-import org.attache.model.error.AttacheException;
 import org.attache.model.error.Conflict;
 import org.attache.model.error.IncorrectInput;
 import org.attache.sources.limit.Limits;
@@ -36,6 +37,7 @@ public final class Reception implements AutoCloseable {
   private final Supplier<DocumentReader> reader;
   private final Clock clock;
   private final Semaphore come = new Semaphore(0);
+  private final Complaint complaint = new Complaint(Reception.class, "the inbox waits");
   private final Thread worker;
   private volatile boolean closed;
 
@@ -90,13 +92,28 @@ public final class Reception implements AutoCloseable {
   void retryAll(@Nullable String cause, LedgerDesk desk, LocalDate day, String analyst) {
     List<Refused> waiting;
     try (LedgerLease lease = desk.asOf(day)) {
-      RefusedFilter filter = new RefusedFilter("waiting", cause, null, null);
-      waiting = lease.upkeep().quarantine().list(filter, Long.MAX_VALUE, RETRIED_AT_ONCE);
+      waiting = retriable(lease.upkeep().quarantine(), cause);
     }
     try (Retry retry = retry(analyst)) {
-      waiting.stream().filter(Refused::canBeRetried).forEach(retry::one);
+      waiting.forEach(retry::one);
       retry.finish();
     }
+  }
+
+  /** Looks behind those that are not kept, which would hide the rest for ever. */
+  private static List<Refused> retriable(Quarantine quarantine, @Nullable String cause) {
+    RefusedFilter filter = new RefusedFilter("waiting", cause, null, null);
+    List<Refused> found = new ArrayList<>();
+    long before = Long.MAX_VALUE;
+    while (found.size() < RETRIED_AT_ONCE) {
+      List<Refused> next = quarantine.list(filter, before, RETRIED_AT_ONCE);
+      if (next.isEmpty()) {
+        break;
+      }
+      next.stream().filter(Refused::canBeRetried).forEach(found::add);
+      before = next.get(next.size() - 1).seq();
+    }
+    return List.copyOf(found.subList(0, Math.min(found.size(), RETRIED_AT_ONCE)));
   }
 
   private Retry retry(String analyst) {
@@ -129,26 +146,21 @@ public final class Reception implements AutoCloseable {
     return disposal;
   }
 
-  /** Reads until it is closed; what fails now is tried again a little later. */
+  /** Reads until it is closed; what fails now, for whatever reason, is tried again soon. */
   private void read(PushedDocuments pushed) {
     while (!closed) {
+      boolean waits;
       try {
-        if (pushed.readSome() == 0) {
-          come.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-          come.drainPermits();
-        }
-      } catch (InterruptedException e) {
-        return;
+        waits = pushed.readSome() == 0;
+        complaint.end();
       } catch (RuntimeException e) {
+        waits = true;
         if (!closed) {
-          System.getLogger(Reception.class.getName())
-              .log(
-                  System.Logger.Level.WARNING,
-                  "the inbox waits: "
-                      + (e instanceof AttacheException ? e.getMessage() : Blame.of(e)));
-          come.drainPermits();
-          pause();
+          complaint.tell(e);
         }
+      }
+      if (waits) {
+        pause();
       }
     }
   }
@@ -156,6 +168,7 @@ public final class Reception implements AutoCloseable {
   private void pause() {
     try {
       come.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+      come.drainPermits();
     } catch (InterruptedException e) {
       closed = true;
     }

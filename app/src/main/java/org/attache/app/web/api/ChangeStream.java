@@ -2,6 +2,7 @@ package org.attache.app.web.api;
 
 import io.javalin.http.sse.SseClient;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.attache.app.Complaint;
 import org.attache.app.web.LedgerDesk;
 import org.attache.app.web.LedgerLease;
 import org.attache.ledger.query.EventLine;
@@ -43,8 +46,10 @@ public final class ChangeStream implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final Complaint complaint = new Complaint(ChangeStream.class, "the stream waits");
   private long seen;
-  private String told;
+  private Set<String> told = Set.of();
+  private Instant toldTo = Instant.MIN;
   private int quiet;
 
   /** Makes a stream and begins to watch the ledger. */
@@ -52,11 +57,7 @@ public final class ChangeStream implements AutoCloseable {
     this.desk = desk;
     this.clock = clock;
     this.seen = head();
-    this.told =
-        desk.outbox(outbox -> outbox.alerts(null, 0, 1)).stream()
-            .map(StoredAlert::id)
-            .findFirst()
-            .orElse("");
+    told(newest(MOST_ALERTS));
     Future<?> unused =
         watch.scheduleWithFixedDelay(this::look, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
   }
@@ -89,11 +90,14 @@ public final class ChangeStream implements AutoCloseable {
     listeners.add(client);
   }
 
+  /** A round that fails must not be the last one; the next looks again from the same place. */
   private synchronized void look() {
     try {
       News news = listeners.isEmpty() ? new News(List.of(), head()) : news(seen);
+      List<StoredAlert> newest = newest(listeners.isEmpty() ? 1 : MOST_ALERTS);
+      List<Message> alerts = fresh(newest);
       seen = news.head();
-      List<Message> alerts = alerts();
+      told(newest);
       quiet = (quiet + 1) % QUIET_ROUNDS;
       for (SseClient client : listeners) {
         news.messages().forEach(message -> message.to(client));
@@ -102,24 +106,38 @@ public final class ChangeStream implements AutoCloseable {
           client.sendComment("quiet");
         }
       }
+      complaint.end();
     } catch (RuntimeException e) {
-      // a round that fails must not be the last one; the next looks again from the same place
-      quiet = 1;
+      if (!watch.isShutdown()) {
+        complaint.tell(e);
+      }
     }
   }
 
-  /** Returns the alerts that are new, the oldest first, as far as they are not too many. */
-  private List<Message> alerts() {
-    List<StoredAlert> newest = desk.outbox(outbox -> outbox.alerts(null, 0, MOST_ALERTS));
+  private List<StoredAlert> newest(int most) {
+    return desk.outbox(outbox -> outbox.alerts(null, 0, most));
+  }
+
+  /**
+   * Returns those not told yet, the oldest first. What was told last may be gone with its watch, so
+   * that what was made before it is not new either.
+   */
+  private List<Message> fresh(List<StoredAlert> newest) {
     List<Message> fresh = new ArrayList<>();
     for (StoredAlert alert : newest) {
-      if (alert.id().equals(told)) {
+      if (told.contains(alert.id()) || alert.made().isBefore(toldTo)) {
         break;
       }
       fresh.add(0, new Message("alert", alert.content(), null));
     }
-    told = newest.isEmpty() ? "" : newest.get(0).id();
     return fresh;
+  }
+
+  private void told(List<StoredAlert> newest) {
+    told = newest.stream().map(StoredAlert::id).collect(Collectors.toUnmodifiableSet());
+    if (!newest.isEmpty() && newest.get(0).made().isAfter(toldTo)) {
+      toldTo = newest.get(0).made();
+    }
   }
 
   /** Returns what is behind an entry, as of today. */
