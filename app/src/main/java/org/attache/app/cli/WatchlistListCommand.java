@@ -77,6 +77,6 @@ final class WatchlistListCommand implements Callable<Integer> {
     for (Delivery one : dead) {
       lines.add(one.alert().id() + "  " + one.channel() + "  " + Printable.of("" + one.problem()));
     }
-    return lines;
+    return lines.isEmpty() ? List.of("nothing") : lines;
   }
 }

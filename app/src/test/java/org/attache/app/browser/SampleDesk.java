@@ -2,6 +2,7 @@ package org.attache.app.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -22,17 +24,20 @@ import org.attache.app.web.access.AccountFile;
 import org.attache.app.web.access.Rules;
 import org.attache.app.web.access.Scope;
 import org.attache.app.web.access.Secrets;
+import org.attache.ledger.entry.Digest;
 import org.attache.ledger.store.Ledger;
+import org.attache.ledger.store.Refusal;
 import org.attache.model.Reading;
 import org.attache.reading.ArticleReader;
 import org.attache.reading.knowledge.KnowledgeBase;
+import org.attache.sources.input.Manner;
 
 /**
  * A desk over a ledger in a folder of its own, read by the shipped reader, on a day at the end of
  * August 2025.
  */
 final class SampleDesk implements AutoCloseable {
-  /** Who may decide. */
+  /** Who may decide and bring in documents. */
   static final String REVIEWER = "mira";
 
   /** By this password. */
@@ -62,7 +67,7 @@ final class SampleDesk implements AutoCloseable {
     }
     AccountFile accounts = new AccountFile(folder.resolve("desk.accounts"));
     String hash = new Secrets().hashPassword(PASSWORD);
-    Set<Scope> scopes = Set.of(Scope.READ, Scope.REVIEW);
+    Set<Scope> scopes = Set.of(Scope.READ, Scope.PUSH, Scope.REVIEW);
     accounts.change(all -> all.with(new Account(REVIEWER, scopes, hash, clock.instant())));
     ledger = Ledger.existing(file, clock);
     desk =
@@ -103,6 +108,23 @@ final class SampleDesk implements AutoCloseable {
   void rereadAndRebuild() {
     DemoLedger.fill(ledger, reader);
     ledger.rebuild();
+  }
+
+  /** Has an input refused that is kept, and one that is not; both are at these names. */
+  void refuse(String kept, String lost) {
+    String input = "{\"id\":\"" + kept + "\",\"text\":\"Nothing happened in Oslo, said Oslo.\"}";
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    String hash = Digest.ofBytes(bytes);
+    String manner = Manner.document(kept).text();
+    long size = bytes.length;
+    synchronized (ledger) {
+      ledger.refuse(
+          List.of(
+              new Refusal(lost, "json-broken", "a brace is missing", ""),
+              new Refusal(
+                  kept, "document-too-slow", "too slow", hash, false, 0L, size, manner, "")),
+          Map.of(hash, bytes));
+    }
   }
 
   @Override

@@ -88,10 +88,12 @@ public final class Quarantine {
   /** Returns how much waits, by the codes of errors, the most frequent first. */
   public List<Cause> causes() {
     return sql.list(
-        "SELECT f.code, count(*) FROM refusals f WHERE "
+        "SELECT f.code, count(*), sum(CASE WHEN f.manner IS NOT NULL AND EXISTS (SELECT 1 FROM"
+            + " refused_inputs i WHERE i.content = f.content) THEN 1 ELSE 0 END)"
+            + " FROM refusals f WHERE "
             + WAITING
             + " GROUP BY f.code ORDER BY 2 DESC, 1",
-        row -> new Cause(row.text(1), row.number(2)));
+        row -> new Cause(row.text(1), row.number(2), row.number(3)));
   }
 
   private static Refused refused(Row row) throws SQLException {
@@ -116,6 +118,7 @@ public final class Quarantine {
    *
    * @param code of the error
    * @param count how many
+   * @param retriable how many of them can be tried again as they are kept
    */
-  public record Cause(String code, long count) {}
+  public record Cause(String code, long count, long retriable) {}
 }
