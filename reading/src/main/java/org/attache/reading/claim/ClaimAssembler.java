@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts drafts together to claims: names to entities, expressions to days, frames to a chain of
- * sources. A draft without a political actor is dropped (contract, section 7). Thread-safe.
+ * sources. A draft without any party is dropped. Thread-safe.
  */
 public final class ClaimAssembler {
   /** Who held an office is asked for the event's day where that lies further back than this. */
@@ -49,7 +49,7 @@ public final class ClaimAssembler {
       Participants who =
           Participants.resolve(draft, text.resolver(), heldOn)
               .withoutReporters(reporters(text, draft, chains));
-      if (who.arePolitical(draft.event())) {
+      if (who.haveParty()) {
         claims.add(claim(text, draft, who, time, chains));
       }
     }

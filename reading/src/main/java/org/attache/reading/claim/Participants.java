@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.Entity;
-import org.attache.model.EventType;
 import org.attache.model.Reason;
-import org.attache.model.Sector;
 import org.attache.reading.mention.MentionResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +50,12 @@ record Participants(
   }
 
   /**
-   * Returns whether one side at least is a political actor (contract, section 7): whoever belongs
-   * to a state or has a sector other than business, media or the unknown.
+   * Returns whether an actor or a recipient is known by any word. Which events are political
+   * (contract, section 7) the encoder has learnt from the whole sentence; that no table knows a
+   * name says nothing against it, since tables end where news begins.
    */
-  boolean arePolitical(EventType event) {
-    if (actors.isEmpty() && recipients.isEmpty()) {
-      return false;
-    }
-    return event == EventType.PROTEST
-        || actors.stream().anyMatch(Participants::isPolitical)
-        || recipients.stream().anyMatch(Participants::isPolitical);
+  boolean haveParty() {
+    return !actors.isEmpty() || !recipients.isEmpty();
   }
 
   /**
@@ -74,11 +68,6 @@ record Participants(
             .filter(mover -> reporters.stream().noneMatch(other -> isSame(mover, other)))
             .toList();
     return movers.isEmpty() ? this : new Participants(actors, recipients, movers, reasons);
-  }
-
-  private static boolean isPolitical(Entity entity) {
-    Sector sector = entity.sector();
-    return entity.code() != null || (sector != null && sector != Sector.UNK);
   }
 
   private static boolean isSame(Entity one, Entity other) {
