@@ -60,4 +60,33 @@ public record Claim(
       throw new IllegalArgumentException("not a confidence: " + confidence);
     }
   }
+
+  /** Returns the same claim by this chain of sources. */
+  public Claim attributed(List<Attribution> chain, List<Reason> decidedBy) {
+    return copy(chain, confidence, decidedBy);
+  }
+
+  /** Returns what is claimed alone, without how sure the reader is and why. */
+  public Claim content() {
+    return copy(attribution, 1, List.of());
+  }
+
+  private Claim copy(List<Attribution> chain, double sure, List<Reason> decidedBy) {
+    return new Claim(
+        event,
+        modes,
+        contexts,
+        stage,
+        stageBy,
+        hedged,
+        trigger,
+        evidence,
+        actors,
+        recipients,
+        time,
+        place,
+        chain,
+        sure,
+        decidedBy);
+  }
 }

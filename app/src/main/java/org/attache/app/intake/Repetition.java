@@ -82,21 +82,6 @@ final class Repetition {
                     !reason.aspect().equals("attribution")
                         || !reason.detail().equalsIgnoreCase(outlet))
             .toList();
-    return new Claim(
-        claim.event(),
-        claim.modes(),
-        claim.contexts(),
-        claim.stage(),
-        claim.stageBy(),
-        claim.hedged(),
-        claim.trigger(),
-        claim.evidence(),
-        claim.actors(),
-        claim.recipients(),
-        claim.time(),
-        claim.place(),
-        chain,
-        claim.confidence(),
-        reasons);
+    return claim.attributed(chain, reasons);
   }
 }

@@ -14,26 +14,7 @@ final class ClaimDigest {
   private ClaimDigest() {}
 
   static String of(Source source, Claim claim) {
-    Reading alone = new Reading(NO_DOCUMENT, List.of(bare(claim)), List.of());
+    Reading alone = new Reading(NO_DOCUMENT, List.of(claim.content()), List.of());
     return Digest.of(source.document(), source.version(), CODEC.encode(alone));
-  }
-
-  private static Claim bare(Claim claim) {
-    return new Claim(
-        claim.event(),
-        claim.modes(),
-        claim.contexts(),
-        claim.stage(),
-        claim.stageBy(),
-        claim.hedged(),
-        claim.trigger(),
-        claim.evidence(),
-        claim.actors(),
-        claim.recipients(),
-        claim.time(),
-        claim.place(),
-        claim.attribution(),
-        1,
-        List.of());
   }
 }
