@@ -79,10 +79,11 @@ final class EventIndex {
 
   /** Returns the report's keys, each once. */
   static long[] keys(Traits report) {
-    List<String> parties = report.parties();
+    List<String> parties = report.parties().all();
     int most = Math.min(parties.size(), MOST_PARTIES);
     long[] keys =
-        new long[most * (most + 1) / 2 + (most + 1) * MOST_OBJECTS + report.names().size()];
+        new long
+            [most * (most + 1) / 2 + (most + 1) * MOST_OBJECTS + report.parties().names().size()];
     int next = 0;
     for (int i = 0; i < most; i++) {
       for (int j = i + 1; j < most; j++) {
@@ -91,7 +92,7 @@ final class EventIndex {
       keys[next++] = key('.', parties.get(i), "");
       next = addObjects(keys, next, parties.get(i), report.objects());
     }
-    for (Traits.PartyName name : report.names()) {
+    for (Parties.PartyName name : report.parties().names()) {
       keys[next++] = key('=', name.name(), "");
     }
     if (parties.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.attache.ledger.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.ledger.entry.Digest;
@@ -17,12 +18,20 @@ final class EventThread {
   private final List<Link> links = new ArrayList<>(1);
   private long seen;
   private long open = Long.MIN_VALUE;
-  private @Nullable Traits held;
+  private Traits first;
+  private Traits last;
+  private Outline outline;
+  private long heldDay;
+  private long lastDay;
+  private long earliest;
   private @Nullable Days days;
   private boolean timed;
 
   EventThread(Traits founder) {
     this.id = Digest.event(founder.assertion().id());
+    this.first = founder;
+    this.last = founder;
+    this.outline = founder.outline();
     add(founder, new Link(founder.assertion().id(), id, 0, List.of()));
   }
 
@@ -50,10 +59,18 @@ final class EventThread {
     look();
   }
 
-  /** Keeps what every comparison asks for. */
+  /** Keeps what every comparison asks for: of most candidates nothing else is looked at. */
   private void look() {
-    held = findHeld();
+    if (!members.isEmpty()) {
+      first = members.get(0);
+      outline = first.outline();
+      last = members.get(members.size() - 1);
+    }
+    lastDay = last.day();
+    heldDay = findHeld();
     days = findDays();
+    LocalDate begin = days == null ? null : days.earliest();
+    earliest = begin == null ? Long.MIN_VALUE : begin.toEpochDay();
   }
 
   /** Returns the last day on which a report may be put to the event. */
@@ -87,11 +104,16 @@ final class EventThread {
   }
 
   Traits first() {
-    return members.get(0);
+    return first;
   }
 
   Traits last() {
-    return members.get(members.size() - 1);
+    return last;
+  }
+
+  /** Returns the day of publication of the newest member. */
+  long lastDay() {
+    return lastDay;
   }
 
   /** Returns how many members stand for the event: the first ones and the newest. */
@@ -99,24 +121,35 @@ final class EventThread {
     return Math.min(members.size(), FIRST_KEPT + LAST_KEPT);
   }
 
+  /** Returns the outline of the sample at {@code index}. */
+  Outline outline(int index) {
+    return index == 0 ? outline : sample(index).outline();
+  }
+
   /** Returns the sample at {@code index}, in canonical order. */
   Traits sample(int index) {
+    if (index == 0) {
+      return first;
+    }
     int skipped = index < FIRST_KEPT ? 0 : members.size() - samples();
     return members.get(index + skipped);
   }
 
-  /** Returns the first sampled report that it happened, or null. */
-  @Nullable Traits held() {
-    return held;
+  /**
+   * Returns the day of the first sampled report that it happened; the least number where there is
+   * none.
+   */
+  long heldDay() {
+    return heldDay;
   }
 
-  private @Nullable Traits findHeld() {
+  private long findHeld() {
     for (int i = 0; i < samples(); i++) {
       if (sample(i).stage() == Stage.OCCURRED) {
-        return sample(i);
+        return sample(i).day();
       }
     }
-    return null;
+    return Long.MIN_VALUE;
   }
 
   /** Returns whether a sampled report told how long the event is to last, and that time is over. */
@@ -156,6 +189,13 @@ final class EventThread {
   /** Returns the days as last told, or null. */
   @Nullable Days days() {
     return days;
+  }
+
+  /**
+   * Returns the first of the days as last told, since 1970-01-01; the least number if none is told.
+   */
+  long earliest() {
+    return earliest;
   }
 
   private @Nullable Days findDays() {

@@ -230,15 +230,21 @@ final class FamilyFold {
   private boolean isWithinReach(EventThread event, Traits report, double gap) {
     double enough = weights.threshold() - gap - ROUNDING;
     for (int i = 0; i < event.samples(); i++) {
-      Pair pair = new Pair(weights, event.sample(i), report);
-      if (!pair.isPossible()) {
-        return false;
-      }
-      if (pair.atMost(enough) >= enough) {
+      Outline outline = event.outline(i);
+      double likeness = outline.leastLikeness(report.outline(), enough, weights);
+      if (likeness <= 0 || isAlike(event, i, report, likeness)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAlike(EventThread event, int sample, Traits report, double likeness) {
+    Outline outline = event.outline(sample);
+    Terms words = report.sentence();
+    return likeness <= 1
+        && words.mostCosine(outline.even(), outline.odd()) >= likeness
+        && words.cosine(event.sample(sample).sentence()) >= likeness;
   }
 
   private record Entry(Traits report, EventThread event, boolean founded) {}
@@ -250,7 +256,7 @@ final class FamilyFold {
         return true;
       }
       int order = Double.compare(score, other.score);
-      order = order != 0 ? order : Long.compare(event.last().day(), other.event.last().day());
+      order = order != 0 ? order : Long.compare(event.lastDay(), other.event.lastDay());
       return order != 0 ? order > 0 : event.id().compareTo(other.event.id()) < 0;
     }
 

@@ -48,14 +48,13 @@ final class Occasion {
   }
 
   private double time(EventThread event, Traits report) {
-    long gap = report.day() - event.last().day();
+    long gap = report.day() - event.lastDay();
     if (gap > Horizons.of(report)) {
       return FORBIDDEN;
     }
     if (isOfAnotherTime(event, report)) {
       return FORBIDDEN;
     }
-    Traits held = event.held();
     boolean goesOn = report.stage() == Stage.UNDERWAY && report.lasts();
     boolean known = report.looksBack() || goesOn;
     double slope = report.lasts() && !known ? weights.gapOfLasting() : weights.gapPerDoubling();
@@ -63,10 +62,10 @@ final class Occasion {
     if (!known && event.ranOutBefore(report)) {
       return fade + weights.lastingRepeat();
     }
-    if (held == null) {
+    if (event.heldDay() == Long.MIN_VALUE) {
       return fade + early(event, report);
     }
-    long since = report.day() - held.day();
+    long since = report.day() - event.heldDay();
     if (report.momentary() && since > MOMENT_DAYS) {
       return fade + 2 * weights.freshRepeat();
     }
@@ -128,16 +127,8 @@ final class Occasion {
 
   /** A thing planned for a day is not held well before it. */
   private double early(EventThread event, Traits report) {
-    Days planned = event.days();
-    if (planned == null || planned.earliest() == null || !report.stage().isHeld()) {
-      return 0;
-    }
-    return report.day() + 1 < earliest(planned) ? weights.freshRepeat() : 0;
-  }
-
-  private static long earliest(Days days) {
-    LocalDate first = days.earliest();
-    return first == null ? Long.MIN_VALUE : first.toEpochDay();
+    boolean before = report.day() + 1 < event.earliest();
+    return before && report.stage().isHeld() ? weights.freshRepeat() : 0;
   }
 
   private static double log2(long value) {

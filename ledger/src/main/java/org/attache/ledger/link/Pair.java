@@ -3,7 +3,7 @@ package org.attache.ledger.link;
 import java.util.List;
 import java.util.Set;
 import org.attache.ledger.link.Link.Ground;
-import org.attache.ledger.link.Traits.PartyName;
+import org.attache.ledger.link.Parties.PartyName;
 import org.attache.model.Days;
 import org.attache.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,18 @@ final class Pair {
   private final Weights weights;
   private final Traits one;
   private final Traits other;
+  private final Parties ours;
+  private final Parties theirs;
   private final boolean sameTarget;
 
   Pair(Weights weights, Traits one, Traits other) {
     this.weights = weights;
     this.one = one;
+    this.other = other;
+    this.ours = one.parties();
     PartyName target = targetOf(one, other);
     this.sameTarget = target != null;
-    this.other = target == null ? other : other.withTarget(target);
+    this.theirs = target == null ? other.parties() : other.parties().withTarget(target);
   }
 
   /**
@@ -33,8 +37,8 @@ final class Pair {
     if (one.kind() == null || other.kind() == null || !one.kind().isOfPersons()) {
       return null;
     }
-    for (PartyName name : one.names()) {
-      if (name.acted() && name.isFullName() && other.target(name.name()) != null) {
+    for (PartyName name : one.parties().names()) {
+      if (name.acted() && name.isFullName() && other.parties().target(name.name()) != null) {
         return name;
       }
     }
@@ -42,34 +46,8 @@ final class Pair {
   }
 
   /** Returns whether the two can be one event at all. */
-  boolean isPossible() {
+  private boolean isPossible() {
     return !rolesAreSwapped() && !kindsDiffer();
-  }
-
-  /**
-   * Returns at least as many points as the two can have, but for the time between them. What is
-   * dear to compare is put at the most that it could give.
-   *
-   * @param enough how many points are asked for; below that the answer is not to be relied on
-   */
-  double atMost(double enough) {
-    int shared = shared();
-    double bound = kind() + parties(shared) + otherParties(shared) + mostOfTheRest();
-    return bound + weights.words() < enough
-        ? bound + weights.words()
-        : bound + weights.words() * one.sentence().cosine(other.sentence());
-  }
-
-  private double mostOfTheRest() {
-    double most = one.names().isEmpty() || other.names().isEmpty() ? 0 : weights.sharedName();
-    most += sameTarget ? weights.sameTarget() : 0;
-    most += one.modifiers().isEmpty() && other.modifiers().isEmpty() ? 0 : weights.modifiers();
-    // of all samples the one whose numbers agree counts
-    most += other.rates().isEmpty() ? 0 : weights.sameRate();
-    most += other.counts().isEmpty() ? 0 : weights.sameRate();
-    most += one.days() == null || other.days() == null ? 0 : weights.days();
-    most += one.place() == null || other.place() == null ? 0 : weights.place();
-    return most + (one.document().equals(other.document()) ? weights.document() : 0);
   }
 
   /** Returns the points by ground, or null where the two cannot be one event. */
@@ -93,20 +71,20 @@ final class Pair {
   }
 
   private boolean rolesAreSwapped() {
-    return one.receiving() != 0
-        && other.receiving() != 0
+    return ours.receiving() != 0
+        && theirs.receiving() != 0
         && noneActsInBoth()
         && noneReceivesInBoth()
-        && (!Bits.none(one.acting(), one.actors(), other.receiving(), other.recipients())
-            || !Bits.none(one.receiving(), one.recipients(), other.acting(), other.actors()));
+        && (!Bits.none(ours.acting(), ours.actors(), theirs.receiving(), theirs.recipients())
+            || !Bits.none(ours.receiving(), ours.recipients(), theirs.acting(), theirs.actors()));
   }
 
   private boolean noneActsInBoth() {
-    return Bits.none(one.acting(), one.actors(), other.acting(), other.actors());
+    return Bits.none(ours.acting(), ours.actors(), theirs.acting(), theirs.actors());
   }
 
   private boolean noneReceivesInBoth() {
-    return Bits.none(one.receiving(), one.recipients(), other.receiving(), other.recipients());
+    return Bits.none(ours.receiving(), ours.recipients(), theirs.receiving(), theirs.recipients());
   }
 
   private boolean kindsDiffer() {
@@ -126,12 +104,12 @@ final class Pair {
 
   /** Returns how many parties take part in both. */
   private int shared() {
-    if (((one.acting() | one.receiving()) & (other.acting() | other.receiving())) == 0) {
+    if (((ours.acting() | ours.receiving()) & (theirs.acting() | theirs.receiving())) == 0) {
       return 0;
     }
     int shared = 0;
-    for (int i = 0; i < one.parties().size(); i++) {
-      shared += isAmong(one.parties().get(i), other.parties()) ? 1 : 0;
+    for (int i = 0; i < ours.all().size(); i++) {
+      shared += isAmong(ours.all().get(i), theirs.all()) ? 1 : 0;
     }
     return shared;
   }
@@ -149,29 +127,29 @@ final class Pair {
   }
 
   private double parties(int shared) {
-    int all = one.parties().size() + other.parties().size();
+    int all = ours.all().size() + theirs.all().size();
     double dice = all == 0 ? 0 : 2.0 * shared / all;
     return dice * (shared > 1 ? weights.parties() : weights.loneParty());
   }
 
   private double otherParties(int shared) {
-    boolean both = lacksKnown(one, other) && lacksKnown(other, one);
+    boolean both = lacksKnown(ours.all(), theirs.all()) && lacksKnown(theirs.all(), ours.all());
     double value = both ? weights.otherParties() : 0;
     if (isOfMore(shared)) {
       value += weights.moreParties();
     }
-    if ((one.receiving() == 0) != (other.receiving() == 0)) {
+    if ((ours.receiving() == 0) != (theirs.receiving() == 0)) {
       return value + weights.openRecipients();
     }
-    boolean apart = one.receiving() != 0 && (noneActsInBoth() || receiveApart());
+    boolean apart = ours.receiving() != 0 && (noneActsInBoth() || receiveApart());
     return apart ? value + weights.otherRecipients() : value;
   }
 
   /** Returns whether the first has a party of a known state or body that the second lacks. */
-  private static boolean lacksKnown(Traits held, Traits lacking) {
-    for (int i = 0; i < held.parties().size(); i++) {
-      String party = held.parties().get(i);
-      if (isKnown(party) && !lacking.parties().contains(party)) {
+  private static boolean lacksKnown(List<String> held, List<String> lacking) {
+    for (int i = 0; i < held.size(); i++) {
+      String party = held.get(i);
+      if (Parties.isKnown(party) && !isAmong(party, lacking)) {
         return true;
       }
     }
@@ -179,29 +157,15 @@ final class Pair {
   }
 
   private boolean receiveApart() {
-    return noneReceivesInBoth() && hasKnown(one.recipients()) && hasKnown(other.recipients());
-  }
-
-  /**
-   * "Hostages" may be the "Israeli hostages" of another report: without a state they say little.
-   */
-  private static boolean hasKnown(Set<String> parties) {
-    for (String party : parties) {
-      if (isKnown(party)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isKnown(String party) {
-    return party.charAt(0) != '?';
+    return noneReceivesInBoth()
+        && Parties.hasKnown(ours.recipients())
+        && Parties.hasKnown(theirs.recipients());
   }
 
   /** Talks of two and talks of the same two with a third are two matters. */
   private boolean isOfMore(int shared) {
-    int first = one.parties().size();
-    int second = other.parties().size();
+    int first = ours.all().size();
+    int second = theirs.all().size();
     return "CONSULT".equals(one.family())
         && shared > 1
         && shared == Math.min(first, second)
@@ -213,10 +177,10 @@ final class Pair {
   private double names() {
     boolean shared = false;
     double against = 0;
-    for (PartyName name : one.names()) {
+    for (PartyName name : ours.names()) {
       boolean same = false;
       boolean rival = false;
-      for (PartyName held : other.names()) {
+      for (PartyName held : theirs.names()) {
         boolean sameParty = held.party().equals(name.party());
         same |= sameParty && held.name().equals(name.name());
         rival |= sameParty && held.acted() == name.acted();
@@ -239,9 +203,9 @@ final class Pair {
 
   /** Returns whether both name one and the same person or body of the party. */
   private boolean isNamedAlike(String party) {
-    for (PartyName name : one.names()) {
+    for (PartyName name : ours.names()) {
       if (name.party().equals(party)) {
-        for (PartyName held : other.names()) {
+        for (PartyName held : theirs.names()) {
           if (held.party().equals(party) && held.name().equals(name.name())) {
             return true;
           }
@@ -321,7 +285,7 @@ final class Pair {
         one.assertion().claim().evidence().equals(other.assertion().claim().evidence())
             && (one.stage() != other.stage()
                 || one.looksBack() != other.looksBack()
-                || !one.parties().equals(other.parties()));
+                || !ours.all().equals(theirs.all()));
     return clause ? weights.otherClause() : weights.document();
   }
 

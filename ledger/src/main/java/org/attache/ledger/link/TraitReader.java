@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.link.Parties.PartyName;
 import org.attache.model.Claim;
 import org.attache.model.Entity;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +58,16 @@ final class TraitReader {
       boolean former = i > 0 && vocabulary.isFormer(sentence.get(i - 1).lower());
       words.add(token, trigger.contains(token), former);
     }
+    Parties taking = parties.parties();
+    Terms told = Terms.of(words.sentence);
+    Terms modifiers = Terms.of(words.modifiers);
     return new Traits(
         assertion,
         family,
         kind,
-        parties.actors(),
-        parties.recipients(),
-        kept(parties.all()),
-        Bits.of(parties.actors),
-        Bits.of(parties.recipients),
-        parties.names(),
-        Terms.of(words.sentence),
-        Terms.of(words.modifiers),
+        taking,
+        told,
+        modifiers,
         Set.copyOf(words.telling),
         Set.copyOf(words.contraries),
         kept(words.objects),
@@ -80,7 +79,15 @@ final class TraitReader {
         looksBack(sentence, begin, end),
         rounds.of(sentence, begin, end),
         assertion.source().published().toEpochDay(),
-        horizons.reach(family, kind));
+        horizons.reach(family, kind),
+        Outline.of(
+            assertion,
+            kind,
+            taking,
+            told,
+            modifiers,
+            !words.rates.isEmpty(),
+            !words.counts.isEmpty()));
   }
 
   /** Returns the words, one object for each, however many reports hold it. */
@@ -196,7 +203,7 @@ final class TraitReader {
   private final class PartyReader {
     private final Set<String> actors = new TreeSet<>();
     private final Set<String> recipients = new TreeSet<>();
-    private final List<Traits.PartyName> names = new ArrayList<>();
+    private final List<PartyName> names = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
 
     PartyReader(Claim claim) {
@@ -204,22 +211,10 @@ final class TraitReader {
       claim.recipients().forEach(recipient -> add(recipient, true));
     }
 
-    Set<String> actors() {
-      return Set.copyOf(actors);
-    }
-
-    Set<String> recipients() {
-      return Set.copyOf(recipients);
-    }
-
-    Set<String> all() {
+    Parties parties() {
       Set<String> all = new TreeSet<>(actors);
       all.addAll(recipients);
-      return all;
-    }
-
-    List<Traits.PartyName> names() {
-      return List.copyOf(names);
+      return Parties.of(Set.copyOf(actors), Set.copyOf(recipients), kept(all), List.copyOf(names));
     }
 
     Set<String> words() {
@@ -239,7 +234,7 @@ final class TraitReader {
       (acted ? recipients : actors).add(party);
       Token.of(entity.label()).forEach(token -> words.add(token.lower()));
       if (!vocabulary.isState(entity)) {
-        names.add(new Traits.PartyName(party, name, acted));
+        names.add(new PartyName(party, name, acted));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.attache.ledger.link;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.ledger.entry.Assertion;
@@ -15,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertion the assertion
  * @param family event categories that readers may take for one another, under one name
  * @param kind sort of event within the family, if known
- * @param actors party keys of those who act; all parties of a reciprocal event
- * @param recipients party keys of those acted on
- * @param parties both, sorted
- * @param acting {@link Bits} of the actors
- * @param receiving {@link Bits} of the recipients
- * @param names names that stand out from their state
+ * @param parties who takes part
  * @param sentence weighted content words around the trigger, the parties' own words left out
  * @param modifiers content words of the trigger that do not tell of the kind
  * @param tellingWords words of the trigger that have a contrary
@@ -36,17 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param round which of several of its kind it is, as {@link Rounds} counts them
  * @param day day of publication as days since 1970-01-01
  * @param reach days after which no later report is put to an event for the sake of this one
+ * @param outline what is looked at first
  */
 record Traits(
     Assertion assertion,
     String family,
     @Nullable Kind kind,
-    Set<String> actors,
-    Set<String> recipients,
-    List<String> parties,
-    long acting,
-    long receiving,
-    List<PartyName> names,
+    Parties parties,
     Terms sentence,
     Terms modifiers,
     Set<String> tellingWords,
@@ -60,7 +50,8 @@ record Traits(
     boolean looksBack,
     int round,
     long day,
-    int reach) {
+    int reach,
+    Outline outline) {
   private static final Set<String> MOMENTARY =
       Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "ASSAULT");
 
@@ -79,68 +70,6 @@ record Traits(
 
   boolean lasts() {
     return kind != null && kind.lasting();
-  }
-
-  /** Returns the first acted on who has that name, null if there is none. */
-  @Nullable PartyName target(String name) {
-    for (PartyName held : names) {
-      if (held.acted() && held.name().equals(name)) {
-        return held;
-      }
-    }
-    return null;
-  }
-
-  /** Returns the same with the one acted on of that name, and nobody else, put to that party. */
-  Traits withTarget(PartyName target) {
-    PartyName name = target(target.name());
-    String party = target.party();
-    if (name == null || name.party().equals(party)) {
-      return this;
-    }
-    boolean alone =
-        names.stream().noneMatch(n -> n.party().equals(name.party()) && !n.equals(name));
-    List<PartyName> named =
-        names.stream()
-            .map(n -> n.equals(name) ? new PartyName(party, n.name(), n.acted()) : n)
-            .toList();
-    Set<String> acted = renamed(recipients, name.party(), party, alone);
-    boolean gone = alone && !actors.contains(name.party());
-    List<String> all =
-        renamed(Set.copyOf(parties), name.party(), party, gone).stream().sorted().toList();
-    return new Traits(
-        assertion,
-        family,
-        kind,
-        actors,
-        acted,
-        all,
-        acting,
-        Bits.of(acted),
-        named,
-        sentence,
-        modifiers,
-        tellingWords,
-        contraries,
-        objects,
-        triggerRates,
-        rates,
-        counts,
-        duration,
-        momentary,
-        looksBack,
-        round,
-        day,
-        reach);
-  }
-
-  private static Set<String> renamed(Set<String> all, String from, String to, boolean gone) {
-    Set<String> renamed = new HashSet<>(all);
-    if (gone) {
-      renamed.remove(from);
-    }
-    renamed.add(to);
-    return renamed;
   }
 
   /** Returns the last day on which a report may be put to an event for the sake of this one. */
@@ -165,19 +94,5 @@ record Traits(
 
   String document() {
     return assertion.source().document();
-  }
-
-  /**
-   * A participant's own name beside its state.
-   *
-   * @param party key of the state or body that the name belongs to
-   * @param name the name in lower case
-   * @param acted whether it had the event done to it
-   */
-  record PartyName(String party, String name, boolean acted) {
-    /** Returns whether the name has a first and a last part, as those of persons have. */
-    boolean isFullName() {
-      return name.indexOf(' ') > 0;
-    }
   }
 }

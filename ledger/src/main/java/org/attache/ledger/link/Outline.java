@@ -1,0 +1,188 @@
+package org.attache.ledger.link;
+
+import org.attache.ledger.entry.Assertion;
+import org.attache.ledger.link.Parties.PartyName;
+import org.attache.model.Claim;
+import org.attache.model.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells at a glance that two assertions are too far apart to be of one event: numbers alone,
+ * in one place in memory. Hundreds are looked at for each one that is linked, and memory is what
+ * that takes. Names are known by hash or bit; where these agree, they count as the same name.
+ */
+final class Outline {
+  private static final int NAMES = 1;
+  private static final int MODIFIERS = 1 << 1;
+  private static final int RATES = 1 << 2;
+  private static final int COUNTS = 1 << 3;
+  private static final int DAYS = 1 << 4;
+  private static final int PLACE = 1 << 5;
+  private static final int KNOWN_RECIPIENT = 1 << 6;
+
+  private final long acting;
+  private final long receiving;
+  private final long targets;
+  private final long even;
+  private final long odd;
+  private final int document;
+  private final int told;
+  private final @Nullable Kind kind;
+
+  /** Hashes of the party keys; the first {@link #known} are of known states and bodies. */
+  private final int[] parties;
+
+  private final int known;
+
+  private Outline(Parties parties, Terms sentence, int document, int told, @Nullable Kind kind) {
+    this.acting = parties.acting();
+    this.receiving = parties.receiving();
+    this.targets = targets(parties);
+    this.even = sentence.even();
+    this.odd = sentence.odd();
+    this.document = document;
+    this.told = told;
+    this.kind = kind;
+    int[] hashes = new int[parties.all().size()];
+    int next = 0;
+    int last = hashes.length;
+    for (String party : parties.all()) {
+      if (Parties.isKnown(party)) {
+        hashes[next++] = party.hashCode();
+      } else {
+        hashes[--last] = party.hashCode();
+      }
+    }
+    this.parties = hashes;
+    this.known = next;
+  }
+
+  /**
+   * Returns the outline of an assertion.
+   *
+   * @param rates whether its sentence tells percentages
+   * @param counts whether its trigger tells other numbers
+   */
+  static Outline of(
+      Assertion assertion,
+      @Nullable Kind kind,
+      Parties parties,
+      Terms sentence,
+      Terms modifiers,
+      boolean rates,
+      boolean counts) {
+    Claim claim = assertion.claim();
+    Timex time = claim.time();
+    int told =
+        bit(NAMES, !parties.names().isEmpty())
+            | bit(MODIFIERS, !modifiers.isEmpty())
+            | bit(RATES, rates)
+            | bit(COUNTS, counts)
+            | bit(DAYS, time != null && time.days() != null)
+            | bit(PLACE, claim.place() != null)
+            | bit(KNOWN_RECIPIENT, Parties.hasKnown(parties.recipients()));
+    int document = assertion.source().document().hashCode();
+    return new Outline(parties, sentence, document, told, kind);
+  }
+
+  private static int bit(int bit, boolean set) {
+    return set ? bit : 0;
+  }
+
+  private static long targets(Parties parties) {
+    return Bits.of(
+        parties.names().stream()
+            .filter(name -> name.acted() && name.isFullName())
+            .map(PartyName::name)
+            .toList());
+  }
+
+  /** Returns the hash of the document's id. */
+  int document() {
+    return document;
+  }
+
+  /** Returns one half of the bits of the sentence's words, as {@link Terms} has them. */
+  long even() {
+    return even;
+  }
+
+  /** Returns the other half. */
+  long odd() {
+    return odd;
+  }
+
+  /**
+   * Returns how alike the words of the two must be at least, 0 to 1, for a report to have so many
+   * points with this one, but for the time between them; 0 or less where they need not be alike,
+   * above 1 where that cannot do.
+   */
+  double leastLikeness(Outline report, double enough, Weights weights) {
+    Kind first = kind;
+    Kind second = report.kind;
+    if (first != null && second != null) {
+      if (!first.slot().equals(second.slot())) {
+        return Double.POSITIVE_INFINITY;
+      }
+      if (first.isOfPersons() && (targets & report.targets) != 0) {
+        return 0;
+      }
+    }
+    double most = kind(first, second, weights) + parties(report, weights) + rest(report, weights);
+    return (enough - most) / weights.words();
+  }
+
+  private static double kind(@Nullable Kind first, @Nullable Kind second, Weights weights) {
+    if (first == null || second == null) {
+      return first == null && second == null ? weights.kind() / 2 : 0;
+    }
+    return first.name().equals(second.name()) ? weights.kind() : weights.otherKind();
+  }
+
+  private double parties(Outline report, Weights weights) {
+    int shared = shared(report, parties.length);
+    int all = parties.length + report.parties.length;
+    double dice = all == 0 ? 0 : 2.0 * shared / all;
+    double points = dice * (shared > 1 ? weights.parties() : weights.loneParty());
+    if (shared(report, known) < known && report.shared(this, report.known) < report.known) {
+      points += weights.otherParties();
+    }
+    if ((receiving == 0) != (report.receiving == 0)) {
+      return points + weights.openRecipients();
+    }
+    boolean apart = receiving != 0 && ((acting & report.acting) == 0 || receiveApart(report));
+    return apart ? points + weights.otherRecipients() : points;
+  }
+
+  private boolean receiveApart(Outline report) {
+    return (receiving & report.receiving) == 0 && (told & report.told & KNOWN_RECIPIENT) != 0;
+  }
+
+  /** Returns how many of the first parties are among the report's. */
+  private int shared(Outline report, int first) {
+    int shared = 0;
+    for (int i = 0; i < first; i++) {
+      for (int party : report.parties) {
+        if (party == parties[i]) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** Returns the most that could be given for all else. */
+  private double rest(Outline report, Weights weights) {
+    int both = told & report.told;
+    int either = told | report.told;
+    double most = (both & NAMES) == 0 ? 0 : weights.sharedName();
+    most += (either & MODIFIERS) == 0 ? 0 : weights.modifiers();
+    // of all samples the one whose numbers agree counts
+    most += (report.told & RATES) == 0 ? 0 : weights.sameRate();
+    most += (report.told & COUNTS) == 0 ? 0 : weights.sameRate();
+    most += (both & DAYS) == 0 ? 0 : weights.days();
+    most += (both & PLACE) == 0 ? 0 : weights.place();
+    return most + (document == report.document ? weights.document() : 0);
+  }
+}
