@@ -46,12 +46,16 @@ final class Rebuild {
    * @return what a writer would know after it
    */
   static Memory over(Sql from, Sql to) {
+    Indexes indexes = Indexes.of(to, DERIVED);
+    indexes.drop();
     DERIVED.forEach(table -> to.run("DELETE FROM " + table));
     ArchiveReader archive = new ArchiveReader(from);
     Memory memory = new Memory(from, to);
     Rebuild rebuild = new Rebuild(to, memory, to != from);
     archive.eachByDay(rebuild::take);
     rebuild.link();
+    to.flush();
+    indexes.make();
     Map<Long, Decision> decisions = archive.decisions(Instant.MAX);
     decisions.forEach((seq, decision) -> memory.add(decision, seq));
     new Deriver(to, memory).decide(decisions.values());
