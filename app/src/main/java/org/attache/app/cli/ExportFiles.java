@@ -73,10 +73,12 @@ final class ExportFiles {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       return made;
     } catch (IOException | InvalidPathException e) {
+      throw unwritable(name, e);
+    } finally {
       if (part != null) {
+        // nothing to delete once it has become the file
         Files.deleteIfExists(part);
       }
-      throw unwritable(name, e);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.attache.app.export.coded.Coding;
 import org.attache.ledger.query.EventFilter;
-import org.attache.ledger.query.EventLine;
+import org.attache.ledger.query.EventStream;
 import org.attache.ledger.query.LedgerView;
 import org.attache.ledger.query.PartyTerm;
 import org.attache.model.error.NotFound;
@@ -71,10 +71,12 @@ public record Comparer(Grain grain, @Nullable LocalDate since, @Nullable LocalDa
   private static List<OurEvent> ours(LedgerView ledger, EventFilter filter) {
     Coding coding = Coding.bundled();
     List<OurEvent> events = new ArrayList<>();
-    for (EventLine line : ledger.events(filter, 0, Integer.MAX_VALUE)) {
-      OurEvent event = OurEvent.of(ledger.event(line.id()), coding);
-      if (event != null) {
-        events.add(event);
+    try (EventStream stream = ledger.stream(filter)) {
+      while (stream.hasNext()) {
+        OurEvent event = OurEvent.of(stream.next(), coding);
+        if (event != null) {
+          events.add(event);
+        }
       }
     }
     return events;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,21 @@ final class ExportCommandTest {
     assertThat(run.out() + run.err()).isEmpty();
     assertThat(Files.readString(out)).isEqualTo(export("jsonl").out());
     assertThat(Files.readString(manifest)).contains("\"rows\":", "\"sha256\":\"");
+    assertThat(folder.resolve("events.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void anExportThatFailsLeavesNothingOfItselfAndTheFormerFileAsItWas() throws Exception {
+    Path out = folder.resolve("events.jsonl");
+    Files.writeString(out, "former");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE assertions SET claim = '{}'");
+    }
+    Run run = export("jsonl", "--out", out.toString());
+    assertThat(run.status()).isNotZero();
+    assertThat(run.err()).contains("member-missing");
+    assertThat(Files.readString(out)).isEqualTo("former");
     assertThat(folder.resolve("events.jsonl.part")).doesNotExist();
   }
 

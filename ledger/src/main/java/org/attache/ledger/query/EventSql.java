@@ -51,6 +51,16 @@ final class EventSql {
     return sql.list(query.text(), row -> LineRow.on(day, row), query.values());
   }
 
+  /** Returns the numbers of all that are asked for, the last reported first. */
+  List<Long> numbers(EventFilter filter) {
+    String text = filter.text();
+    if (text != null) {
+      return new TextSql(sql, day, this, fewSentences).numbers(filter, text, Integer.MAX_VALUE);
+    }
+    Clauses query = query("s.n", filter, null, Integer.MAX_VALUE);
+    return sql.list(query.text(), row -> row.number(1), query.values());
+  }
+
   /** Returns the events of these numbers as they stand on the day, in the order of the numbers. */
   List<EventLine> lines(List<Long> numbers) {
     Map<Long, EventLine> lines = new HashMap<>();

@@ -31,6 +31,12 @@ public interface LedgerView {
    */
   Event event(String id);
 
+  /**
+   * Returns the events that the filter asks for, with their reports, in the order of {@link
+   * #events}. Of any number of them few are in memory at once.
+   */
+  EventStream stream(EventFilter filter);
+
   /** Returns what binds an event to others, the strongest bonds first. */
   List<Bond> bonds(String id);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,35 @@ public final class RecordView implements LedgerView {
   @Override
   public Event event(String id) {
     return known(EventIds.resolve(id, ids));
+  }
+
+  @Override
+  public EventStream stream(EventFilter filter) {
+    List<Event> asked =
+        events(filter, 0, Integer.MAX_VALUE).stream().map(line -> known(line.id())).toList();
+    return new EventStream() {
+      private final Iterator<Event> rest = asked.iterator();
+
+      @Override
+      public int size() {
+        return asked.size();
+      }
+
+      @Override
+      public boolean hasNext() {
+        return rest.hasNext();
+      }
+
+      @Override
+      public Event next() {
+        return rest.next();
+      }
+
+      @Override
+      public void close() {
+        // nothing is open
+      }
+    };
   }
 
   @Override

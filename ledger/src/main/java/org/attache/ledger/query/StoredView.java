@@ -54,6 +54,12 @@ public final class StoredView implements LedgerView {
     return new EventReader(sql).event(resolve(id), asOf);
   }
 
+  @Override
+  public EventStream stream(EventFilter filter) {
+    return new StoredStream(
+        new EventReader(sql), asOf, new EventSql(sql, asOf.day()).numbers(filter));
+  }
+
   private String resolve(String given) {
     String prefix = EventIds.checked(given);
     List<String> found = beginning(prefix, SHOWN);

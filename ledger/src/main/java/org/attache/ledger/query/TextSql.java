@@ -45,11 +45,21 @@ final class TextSql {
     List<String> words = SearchWords.of(text);
     int wanted = skip + limit;
     if (isFrequent(words, few(wanted))) {
-      return walk(filter, words, skip, limit);
+      return events.lines(walk(filter, words, wanted).stream().skip(skip).toList());
     }
     Clauses query = events.query(LineRow.COLUMNS, filter, told(words), wanted);
     query.add("LIMIT ? OFFSET ?", limit, skip);
     return sql.list(query.text(), row -> LineRow.on(day, row), query.values());
+  }
+
+  /** Returns the numbers of the first of them. */
+  List<Long> numbers(EventFilter filter, String text, int wanted) {
+    List<String> words = SearchWords.of(text);
+    if (isFrequent(words, few(wanted))) {
+      return walk(filter, words, wanted);
+    }
+    Clauses query = events.query("s.n", filter, told(words), wanted).add("LIMIT ?", wanted);
+    return sql.list(query.text(), row -> row.number(1), query.values());
   }
 
   /** Looking up grows with the sentences, going back with what is wanted and shrinks with them. */
@@ -87,17 +97,17 @@ final class TextSql {
         .add("AND x.status IN ('told', 'confirmed')");
   }
 
-  private List<EventLine> walk(EventFilter filter, List<String> words, int skip, int limit) {
-    Clauses query = events.query("s.n", filter, null, skip + limit).add("LIMIT ? OFFSET ?");
+  private List<Long> walk(EventFilter filter, List<String> words, int wanted) {
+    Clauses query = events.query("s.n", filter, null, wanted).add("LIMIT ? OFFSET ?");
     List<Long> found = new ArrayList<>();
     int at = 0;
     int most = AT_ONCE;
     boolean more = true;
-    while (more && found.size() < skip + limit) {
+    while (more && found.size() < wanted) {
       List<@Nullable Object> values = new ArrayList<>(List.of(query.values()));
       Collections.addAll(values, most, at);
       List<Long> some = sql.list(query.text(), row -> row.number(1), values.toArray());
-      for (int i = 0; i < some.size() && found.size() < skip + limit; i += AT_ONCE) {
+      for (int i = 0; i < some.size() && found.size() < wanted; i += AT_ONCE) {
         List<Long> part = some.subList(i, Math.min(some.size(), i + AT_ONCE));
         Set<Long> telling = telling(part, words);
         part.stream().filter(telling::contains).forEach(found::add);
@@ -106,7 +116,7 @@ final class TextSql {
       more = some.size() == most;
       most = 2 * most;
     }
-    return events.lines(found.stream().skip(skip).limit(limit).toList());
+    return found.stream().limit(wanted).toList();
   }
 
   /** Returns the numbers of the events of which a sentence known on the day holds the words. */

@@ -14,25 +14,14 @@ import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Dossier;
 import org.attache.ledger.decision.Report;
 import org.attache.ledger.entry.Assertion;
-import org.attache.ledger.entry.Source;
-import org.attache.ledger.link.Link;
-import org.attache.model.Claim;
 import org.attache.model.error.NotFound;
-import org.attache.model.json.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single events with all their reports from the derived tables. */
+/** Reads events with their reports from the derived tables. */
 public final class EventReader {
-  private static final String REPORTS =
-      "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, e.event_id, l.score,"
-          + " l.parts, d.document, r.version, d.url, d.publisher, d.title, r.day"
-          + " FROM event_assertion x JOIN assertions a ON a.seq = x.assertion"
-          + " JOIN event_link l ON l.assertion = x.assertion"
-          + " JOIN event e ON e.founder = l.n"
-          + " JOIN readings r ON r.seq = a.reading_seq"
-          + " JOIN documents d ON d.seq = r.document_seq"
-          + " WHERE x.n = (SELECT n FROM event_number WHERE event_id = ?)"
-          + " AND x.from_day <= ? AND x.until_day > ?";
+  /** How many events can be read at once. */
+  public static final int AT_ONCE = DossierReader.AT_ONCE;
+
   // the newest are picked by key alone before their words are read
   private static final String NEWEST =
       "SELECT x.assertion, a.id, a.evidence, a.claim, x.status, x.claim, e.event_id, l.score,"
@@ -55,27 +44,19 @@ public final class EventReader {
           + " AND to_tsvector('simple', w.evidence) @@ plainto_tsquery('simple', ?))";
   private static final int EVENT = 16;
   private static final String DECISIONS =
-      "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling"
-          + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
-          + " WHERE x.n = (SELECT n FROM event_number WHERE event_id = ?)"
-          + " AND x.from_day <= ? AND x.until_day > ?";
-  private static final String DECISIONS_OF_SEVERAL =
       "SELECT d.seq, d.id, d.analyst, d.decided, d.reason, d.text, d.ruling, x.event_id"
           + " FROM event_decision x JOIN decisions d ON d.seq = x.decision"
           + " WHERE x.n IN (SELECT n FROM event_number WHERE event_id IN (${events}))"
           + " AND x.from_day <= ? AND x.until_day > ?";
   private static final int DECIDED_EVENT = 8;
-  private static final String ABSORBED =
-      "SELECT x.absorbed FROM event_absorbed x"
-          + " WHERE x.n = (SELECT n FROM event_number WHERE event_id = ?)"
-          + " AND x.from_day <= ? AND x.until_day > ? ORDER BY x.absorbed";
-
   private final Sql sql;
-  private final ClaimText text = new ClaimText();
+  private final DossierReader dossiers;
+  private final ReportRow reports = new ReportRow();
 
   /** Makes a reader over a connection, which stays the caller's. */
   public EventReader(Sql sql) {
     this.sql = sql;
+    this.dossiers = new DossierReader(sql);
   }
 
   /**
@@ -85,21 +66,23 @@ public final class EventReader {
    * @throws NotFound if it was not known then
    */
   public Event event(String id, AsOf asOf) {
-    String day = asOf.day().toString();
-    List<Report> reports =
-        sql.list(REPORTS, this::report, id, day, day).stream()
-            .sorted((a, b) -> Assertion.CANONICAL.compare(a.assertion(), b.assertion()))
-            .toList();
-    if (reports.isEmpty()) {
+    Long number =
+        sql.first("SELECT n FROM event_number WHERE event_id = ?", row -> row.number(1), id);
+    List<Dossier> found = number == null ? List.of() : dossiers(List.of(number), asOf.day());
+    if (found.isEmpty()) {
       throw new NotFound("event-unknown", "there is no event " + id + " by that day", id, null);
     }
-    ArchiveReader archive = new ArchiveReader(sql);
-    List<Decision> decisions =
-        sql.list(DECISIONS, archive::decision, id, day, day).stream()
-            .sorted(Decision.CANONICAL)
-            .toList();
-    List<String> absorbed = sql.list(ABSORBED, row -> row.text(1), id, day, day);
-    return new EventMaker(asOf).event(new Dossier(id, reports, absorbed, decisions));
+    return new EventMaker(asOf).event(found.get(0));
+  }
+
+  /**
+   * Returns what was said of events by a day, in the order of their numbers; those of which nothing
+   * was are left out.
+   *
+   * @param numbers at most {@value #AT_ONCE}
+   */
+  public List<Dossier> dossiers(List<Long> numbers, LocalDate day) {
+    return dossiers.dossiers(numbers, day);
   }
 
   /** Returns the decisions in force on each of the events by a day, in canonical order. */
@@ -110,7 +93,7 @@ public final class EventReader {
     ArchiveReader archive = new ArchiveReader(sql);
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
     sql.list(
-        DECISIONS_OF_SEVERAL.replace("${events}", marks(events.size())),
+        DECISIONS.replace("${events}", marks(events.size())),
         row ->
             decisions
                 .computeIfAbsent(row.text(DECIDED_EVENT), id -> new ArrayList<>())
@@ -177,30 +160,6 @@ public final class EventReader {
   private record Told(String event, Report report) {}
 
   private Told told(Row row) throws SQLException {
-    return new Told(row.text(EVENT), report(row));
-  }
-
-  private Report report(Row row) throws SQLException {
-    Origin origin = Origin.of("assertion " + row.number(1));
-    Source source =
-        new Source(
-            row.text(10),
-            row.text(11),
-            row.textOrNull(12),
-            row.textOrNull(13),
-            row.textOrNull(14),
-            LocalDate.parse(row.text(15)));
-    Assertion assertion =
-        new Assertion(row.text(2), source, row.text(3), text.claim(row.text(4), origin));
-    String corrected = row.textOrNull(6);
-    Claim claim = corrected == null ? assertion.claim() : text.claim(corrected, origin);
-    String status = row.text(5);
-    return new Report(
-        assertion,
-        claim,
-        new Link(assertion.id(), row.text(7), row.real(8), LinkText.parts(row.text(9))),
-        status.equals("confirmed"),
-        status.equals("rejected"),
-        status.equals("superseded"));
+    return new Told(row.text(EVENT), reports.report(row));
   }
 }

@@ -61,6 +61,8 @@ final class StoredViewTest {
                 .as(filter.toString())
                 .isEqualTo(record.events(filter, 0, 500));
             assertThat(stored.events(filter, 2, 3)).isEqualTo(record.events(filter, 2, 3));
+            assertThat(EventStreamTest.streamed(stored, filter))
+                .isEqualTo(EventStreamTest.streamed(record, filter));
           }
         });
   }

@@ -1,16 +1,12 @@
 package org.attache.app.export.form;
 
 import java.io.IOException;
-import java.util.List;
 import org.attache.app.export.Exporter;
 import org.attache.app.export.Tally;
 import org.attache.app.export.Wishes;
-import org.attache.ledger.Event;
 import org.attache.ledger.query.EventFilter;
-import org.attache.ledger.query.EventLine;
+import org.attache.ledger.query.EventStream;
 import org.attache.ledger.query.LedgerView;
-import org.attache.model.error.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the events of a view in one format.
@@ -32,31 +28,18 @@ public record ExportRun(ExportFormat format, Wishes wishes) {
    */
   public Manifest write(LedgerView view, EventFilter filter, Target target, Progress progress)
       throws IOException {
-    List<String> ids =
-        view.events(filter, 0, Integer.MAX_VALUE).stream().map(EventLine::id).toList();
     Tally tally = new Tally();
     Exporter exporter = format.open(target, wishes, tally);
-    exporter.begin();
-    for (String id : ids) {
-      Event event = known(view, id);
-      tally.event();
-      if (event == null) {
-        tally.drop("event merged or taken back while the export ran");
-      } else {
-        exporter.event(event);
+    try (EventStream events = view.stream(filter)) {
+      exporter.begin();
+      while (events.hasNext()) {
+        tally.event();
+        exporter.event(events.next());
+        progress.written(tally.events(), events.size());
       }
-      progress.written(tally.events(), ids.size());
+      exporter.end();
     }
-    exporter.end();
     String hash = target.sha256Hex();
     return new Manifest(format, wishes, tally, target.length(), hash);
-  }
-
-  private static @Nullable Event known(LedgerView view, String id) {
-    try {
-      return view.event(id);
-    } catch (NotFound e) {
-      return null;
-    }
   }
 }
