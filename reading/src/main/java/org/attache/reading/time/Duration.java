@@ -33,6 +33,10 @@ record Duration(int end, int low, int high, boolean vague, Size size, Unit unit)
     }
     int start = Amount.afterApproximation(line, at);
     Size size = Amount.size(line, at);
+    Duration half = Halves.parse(line, start, size);
+    if (half != null) {
+      return half;
+    }
     Amount amount = Amount.parse(line, start);
     if (amount == null) {
       Unit plural = line.has(start, Kind.UNITS) ? line.units(start) : null;

@@ -53,7 +53,9 @@ final class Expressions implements Term.Parser {
                 holidays,
                 new ShiftedUnits(),
                 new AnchoredUnits()));
-    Term.Parser divided = new Longest(List.of(simple, new Parts(simple), new Fractions(simple)));
+    Term.Parser divided =
+        new Longest(
+            List.of(simple, new Parts(simple), new Fractions(simple), new MonthWeekdays(simple)));
     return new Ranges(new Longest(List.of(divided, new Distances(divided), new ClockTimes())));
   }
 
