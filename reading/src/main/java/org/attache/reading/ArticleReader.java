@@ -73,17 +73,21 @@ public final class ArticleReader {
    * @throws Fault if the shipped weights do not load
    */
   public static ArticleReader shipped(KnowledgeBase knowledge) {
-    return new ArticleReader(knowledge, SpeechVerbs.shipped(), decider());
+    return new ArticleReader(knowledge, SpeechVerbs.shipped(), decider(TrainedEncoder::load));
   }
 
   /**
    * Returns a reader with all that is shipped, and what {@code knowledge} loads: weights and tables
    * load side by side, as nothing can be read before both are there.
    *
-   * @throws Fault if the shipped weights do not load
+   * @param prepared where the weights are taken from, if they have been prepared
+   * @throws Fault if the weights do not load
    */
-  public static ArticleReader loading(Supplier<KnowledgeBase> knowledge) {
-    FutureTask<ClaimDecider> decider = new FutureTask<>(ArticleReader::decider);
+  public static ArticleReader loading(
+      Supplier<KnowledgeBase> knowledge, @Nullable Prepared prepared) {
+    FutureTask<ClaimDecider> decider =
+        new FutureTask<>(
+            () -> decider(prepared == null ? TrainedEncoder::load : prepared::encoder));
     Thread weights = new Thread(decider, "weights");
     weights.setDaemon(true);
     weights.start();
@@ -101,11 +105,15 @@ public final class ArticleReader {
     }
   }
 
-  private static ClaimDecider decider() {
+  private interface Weights {
+    TrainedEncoder load() throws IOException;
+  }
+
+  private static ClaimDecider decider(Weights weights) {
     try {
-      return new TrainedDecider(TrainedEncoder.load(), Lexicon.shipped());
+      return new TrainedDecider(weights.load(), Lexicon.shipped());
     } catch (IOException e) {
-      String message = "the shipped weights do not load: " + e.getMessage();
+      String message = "the weights do not load: " + e.getMessage();
       throw new Fault("weights-unreadable", message, null, null, e);
     }
   }

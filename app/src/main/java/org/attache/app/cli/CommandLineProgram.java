@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,59 +24,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineProgram {
   private final Console console;
   private final Messages messages;
-  private final CommandLine commands;
+  private final Commands commands;
 
   CommandLineProgram(Console console, ReaderFactory readers) {
     this.console = console;
     this.messages = new Messages(console.err());
-    this.commands =
-        new CommandLine(new AttacheCommand())
-            .addSubcommand(new ReadCommand(console, readers))
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new IngestCommand(console, readers))
-            .addSubcommand(new WatchCommand(console, readers))
-            .addSubcommand(QuarantineCommand.with(console, readers))
-            .addSubcommand(ledger(console))
-            .addSubcommand(new EventsCommand(console))
-            .addSubcommand(new ShowCommand(console))
-            .addSubcommand(new HistoryCommand(console))
-            .addSubcommand(new WhoCommand(console))
-            .addSubcommand(new AgendaCommand(console))
-            .addSubcommand(new ChangesCommand(console))
-            .addSubcommand(DecideCommand.with(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ImportCommand(console))
-            .addSubcommand(new CompareCommand(console))
-            .addSubcommand(WatchlistCommand.with(console))
-            .addSubcommand(new ServeCommand(console, readers))
-            .addSubcommand(UserCommand.with(console))
-            .addSubcommand(TokenCommand.with(console))
-            .addSubcommand(new VersionCommand())
-            .addSubcommand(new CompletionCommand())
-            .addSubcommand(new HelpCommand());
-    describe(commands);
-    commands
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(console.out()))
-        .setErr(console.err())
-        .setUsageHelpWidth(Math.max(console.columns(), 60))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(console.palette().colour() ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
-        .setExecutionExceptionHandler((e, command, result) -> failed(e));
-  }
-
-  private static CommandLine ledger(Console console) {
-    return new CommandLine(new LedgerCommand())
-        .addSubcommand(new LedgerVerifyCommand(console))
-        .addSubcommand(new LedgerRebuildCommand(console))
-        .addSubcommand(new LedgerDiffCommand(console))
-        .addSubcommand(new LedgerExportCommand(console));
+    this.commands = new Commands(console, readers);
   }
 
   /** Runs the command that {@code arguments} name and returns the exit code. */
   int run(String... arguments) {
-    int code = commands.execute(arguments);
+    int code = line(commands.wanted(arguments)).execute(arguments);
     try {
       console.out().flush();
       return code;
@@ -84,9 +43,23 @@ final class CommandLineProgram {
     }
   }
 
-  /** Returns the commands, for those who document them. */
+  /** Returns all commands, for those who document them. */
   CommandLine commands() {
-    return commands;
+    return line(Commands.NAMES);
+  }
+
+  private CommandLine line(List<String> names) {
+    CommandLine line = new CommandLine(new AttacheCommand());
+    names.forEach(name -> line.addSubcommand(commands.make(name)));
+    describe(line);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out()))
+        .setErr(console.err())
+        .setUsageHelpWidth(Math.max(console.columns(), 60))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.palette().colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+        .setExecutionExceptionHandler((e, command, result) -> failed(e));
   }
 
   private static void describe(CommandLine command) {

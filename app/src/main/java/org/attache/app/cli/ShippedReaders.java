@@ -14,14 +14,20 @@ import org.attache.model.error.AttacheException;
 import org.attache.model.error.Fault;
 import org.attache.model.error.IncorrectInput;
 import org.attache.reading.ArticleReader;
+import org.attache.reading.Prepared;
 import org.attache.reading.knowledge.Diagnostic;
 import org.attache.reading.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the reader that is shipped. */
-final class ShippedReaders implements ReaderFactory {
+/**
+ * Makes the reader that is shipped.
+ *
+ * @param prepared where it loads from in less time; null without such a place
+ */
+record ShippedReaders(@Nullable Prepared prepared) implements ReaderFactory {
   @Override
   public DocumentReader create(List<Path> knowledge, Consumer<AttacheException> complaints) {
-    ArticleReader reader = ArticleReader.loading(() -> tables(knowledge, complaints));
+    ArticleReader reader = ArticleReader.loading(() -> tables(knowledge, complaints), prepared);
     String name = "attache " + Version.number() + ' ' + weights();
     return new DocumentReader() {
       @Override
@@ -46,7 +52,10 @@ final class ShippedReaders implements ReaderFactory {
     };
   }
 
-  private static KnowledgeBase tables(List<Path> knowledge, Consumer<AttacheException> complaints) {
+  private KnowledgeBase tables(List<Path> knowledge, Consumer<AttacheException> complaints) {
+    if (prepared != null && knowledge.isEmpty()) {
+      return prepared.knowledge();
+    }
     KnowledgeBase base = KnowledgeBase.load(knowledge);
     for (Diagnostic diagnostic : base.diagnostics()) {
       String place = diagnostic.file() + ":" + diagnostic.line();

@@ -46,7 +46,7 @@ record Run(int status, String out, String err) {
   static Run shippedWith(String in, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status = program(in, out, err, "", Map.of(), new ShippedReaders()).run(arguments);
+    int status = program(in, out, err, "", Map.of(), new ShippedReaders(null)).run(arguments);
     return new Run(status, out.toString(), err.toString());
   }
 

@@ -14,18 +14,24 @@ import java.util.Map;
 /** The transformer in ONNX Runtime: one window a run, one thread a run, so always the same. */
 final class EncoderSession implements AutoCloseable {
   private final OrtEnvironment environment;
+
+  /** A prepared graph's weights are used where they lie, so it must stay. */
+  private final ByteBuffer graph;
+
   private final OrtSession session;
   private final WordPiece pieces;
   private final boolean masked;
 
   EncoderSession(ByteBuffer graph, WordPiece pieces) throws OrtException {
+    this.graph = graph;
     this.pieces = pieces;
     environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      session = environment.createSession(graph, options);
+      PreparedGraph.use(graph, options);
+      session = environment.createSession(this.graph, options);
     }
     masked = session.getInputNames().contains("attention_mask");
   }

@@ -42,6 +42,24 @@ public final class TrainedEncoder implements AutoCloseable {
 
   private interface Source {
     InputStream open(String name) throws IOException;
+
+    default ByteBuffer graph() throws IOException {
+      try (InputStream graph = open(GRAPH)) {
+        return bytes(graph);
+      }
+    }
+  }
+
+  /** The weights that are shipped. */
+  private static class Shipped implements Source {
+    @Override
+    public InputStream open(String name) throws IOException {
+      InputStream in = TrainedEncoder.class.getResourceAsStream(name);
+      if (in == null) {
+        throw new IOException("no weights are shipped: " + name + " is missing");
+      }
+      return in;
+    }
   }
 
   private final Tokens tokens;
@@ -56,15 +74,32 @@ public final class TrainedEncoder implements AutoCloseable {
 
   /** Loads the weights that are shipped. */
   public static TrainedEncoder load() throws IOException {
-    return load(
-        name -> {
-          InputStream in = TrainedEncoder.class.getResourceAsStream(name);
-          if (in == null) {
-            throw new IOException("no weights are shipped: " + name + " is missing");
+    return load(new Shipped(), weights -> weights);
+  }
+
+  /**
+   * Loads the weights that are shipped, faster by the graph that {@link #prepare} wrote of them.
+   *
+   * @param graph the file, which must stay as it is while the encoder is in use
+   */
+  public static TrainedEncoder prepared(Path graph) throws IOException {
+    Source source =
+        new Shipped() {
+          @Override
+          public ByteBuffer graph() throws IOException {
+            return PreparedGraph.map(graph);
           }
-          return in;
-        },
-        weights -> weights);
+        };
+    return load(source, weights -> weights);
+  }
+
+  /** Writes the shipped graph to a file, for {@link #prepared}. */
+  public static void prepare(Path graph) throws IOException {
+    try {
+      PreparedGraph.write(new Shipped().graph(), graph);
+    } catch (OrtException e) {
+      throw new IOException("the encoder's graph is not written: " + e.getMessage(), e);
+    }
   }
 
   /** Loads weights from a folder that the training wrote. */
@@ -86,14 +121,13 @@ public final class TrainedEncoder implements AutoCloseable {
 
   private static TrainedEncoder load(Source files, UnaryOperator<HeadWeights> change)
       throws IOException {
-    try (InputStream graph = files.open(GRAPH);
-        InputStream heads = new BufferedInputStream(files.open(HEADS), 1 << 16);
+    try (InputStream heads = new BufferedInputStream(files.open(HEADS), 1 << 16);
         BufferedReader vocabulary = lines(files.open(VOCABULARY));
         BufferedReader kinds = lines(files.open(KINDS))) {
       WordPiece pieces = WordPiece.read(vocabulary);
       return new TrainedEncoder(
           new Tokens(pieces, WordKinds.read(kinds)),
-          new EncoderSession(bytes(graph), pieces),
+          new EncoderSession(files.graph(), pieces),
           new Heads(change.apply(HeadWeights.read(heads))));
     } catch (OrtException e) {
       throw new IOException("the encoder's graph does not load: " + e.getMessage(), e);

@@ -2,13 +2,12 @@ package org.attache.reading.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Which states belong to a group on a day. */
 public final class Groups {
-  private final Map<String, List<Spell>> spells;
+  private final Index<Spell> spells;
 
-  Groups(Map<String, List<Spell>> spells) {
+  Groups(Index<Spell> spells) {
     this.spells = spells;
   }
 
@@ -23,7 +22,7 @@ public final class Groups {
 
   /** Returns the codes of the members of {@code group} on {@code day}, in the table's order. */
   public List<String> members(String group, LocalDate day) {
-    return spells.getOrDefault(group, List.of()).stream()
+    return spells.get(group).stream()
         .filter(s -> !day.isBefore(s.from()) && !day.isAfter(s.to()))
         .map(Spell::state)
         .toList();

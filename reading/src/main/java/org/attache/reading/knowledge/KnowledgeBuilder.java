@@ -3,6 +3,7 @@ package org.attache.reading.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,36 +117,27 @@ final class KnowledgeBuilder {
     }
   }
 
-  Lexicon lexicon() {
-    return lexicon.build();
-  }
-
-  Offices offices() {
-    return Offices.of(spells);
-  }
-
-  Groups groups() {
-    return new Groups(groups);
-  }
-
-  Vocabulary vocabulary() {
-    return new Vocabulary(wordClasses, bodyNouns);
-  }
-
-  Map<String, State> states() {
-    return Map.copyOf(states);
-  }
-
-  Map<String, Organisation> organisations() {
-    return Map.copyOf(organisations);
-  }
-
-  Map<String, List<Organisation>> organisationsByState() {
-    return Map.copyOf(byState);
-  }
-
-  Map<String, List<Person>> personsBySurname() {
-    return Map.copyOf(bySurname);
+  /** Writes all that was read, as {@link KnowledgeBase} takes it. */
+  byte[] compiled() {
+    FactNumbers facts = new FactNumbers();
+    CompiledOutput names = new CompiledOutput();
+    lexicon.write(facts, names);
+    Index.write(Offices.byTitle(spells), facts::of, names);
+    Index.write(Index.single(states), facts::of, names);
+    Index.write(Index.single(organisations), facts::of, names);
+    Index.write(byState, facts::of, names);
+    Index.write(bySurname, facts::of, names);
+    CompiledOutput out = new CompiledOutput();
+    out.number(KnowledgeBase.FORM);
+    facts.write(out);
+    out.append(names);
+    List<Groups.Spell> memberships = groups.values().stream().flatMap(List::stream).toList();
+    IdentityHashMap<Groups.Spell, Integer> numbers = new IdentityHashMap<>();
+    memberships.forEach(membership -> numbers.put(membership, numbers.size()));
+    out.rows(memberships, RowForms::membership);
+    Index.write(groups, numbers::get, out);
+    Vocabulary.write(wordClasses, bodyNouns, out);
+    return out.written();
   }
 
   List<Diagnostic> diagnostics() {

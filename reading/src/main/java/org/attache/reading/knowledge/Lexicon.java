@@ -1,9 +1,7 @@
 package org.attache.reading.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.attache.reading.segment.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +10,19 @@ public final class Lexicon {
   private static final int SILENT = -2;
   private static final int UNKNOWN = -1;
 
-  private final Map<String, Integer> words;
-  private final Edges edges;
-  private final Entry[][] entries;
+  private final Keys words;
+  private final Trie trie;
+  private final Meanings meanings;
 
-  Lexicon(Map<String, Integer> words, Edges edges, Entry[][] entries) {
+  private Lexicon(Keys words, Trie trie, Meanings meanings) {
     this.words = words;
-    this.edges = edges;
-    this.entries = entries;
+    this.trie = trie;
+    this.meanings = meanings;
   }
 
-  /** A name at the end of a path of the trie. */
-  record Entry(Designation designation, Casing casing) {}
+  static Lexicon read(CompiledInput in, Facts facts) {
+    return new Lexicon(Keys.read(in), Trie.read(in), Meanings.read(in, facts));
+  }
 
   /**
    * Words of a sentence with what they may stand for.
@@ -74,13 +73,13 @@ public final class Lexicon {
     String bare = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
     int node = 0;
     for (String key : Spelling.keys(bare)) {
-      Integer word = words.get(key);
-      node = word == null ? -1 : edges.child(node, word);
+      int word = words.find(key);
+      node = word < 0 ? -1 : trie.child(node, word);
       if (node < 0) {
         return List.of();
       }
     }
-    return Arrays.stream(entries[node]).map(Entry::designation).toList();
+    return meanings.all(node);
   }
 
   private List<Match> from(List<Word> sentence, int[] atoms, int first) {
@@ -90,11 +89,11 @@ public final class Lexicon {
       if (atoms[i] == SILENT) {
         continue;
       }
-      node = atoms[i] == UNKNOWN ? -1 : edges.child(node, atoms[i]);
+      node = atoms[i] == UNKNOWN ? -1 : trie.child(node, atoms[i]);
       if (node < 0) {
         break;
       }
-      List<Designation> meant = admitted(entries[node], sentence, first, i + 1);
+      List<Designation> meant = meanings.admitted(node, sentence, first, i + 1);
       if (!meant.isEmpty()) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(0, new Match(first, i + 1, meant));
@@ -103,23 +102,11 @@ public final class Lexicon {
     return found;
   }
 
-  private static List<Designation> admitted(
-      Entry[] here, List<Word> sentence, int first, int last) {
-    List<Designation> meant = List.of();
-    for (Entry entry : here) {
-      if (entry.casing().admits(sentence, first, last)) {
-        meant = meant.isEmpty() ? new ArrayList<>(here.length) : meant;
-        meant.add(entry.designation());
-      }
-    }
-    return meant;
-  }
-
   private int[] atoms(List<Word> sentence) {
     int[] atoms = new int[sentence.size()];
     for (int i = 0; i < atoms.length; i++) {
       String key = Spelling.key(sentence.get(i).lower());
-      atoms[i] = key.isEmpty() ? SILENT : words.getOrDefault(key, UNKNOWN);
+      atoms[i] = key.isEmpty() ? SILENT : words.find(key);
     }
     return atoms;
   }

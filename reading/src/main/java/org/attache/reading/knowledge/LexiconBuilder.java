@@ -2,20 +2,27 @@ package org.attache.reading.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Collects names for a {@link Lexicon}. */
 final class LexiconBuilder {
-  private static final Lexicon.Entry[] NONE = {};
+  private static final Entry[] NONE = {};
 
-  private final Map<String, Integer> words = new HashMap<>(1 << 16);
+  private final Map<String, Integer> words = new LinkedHashMap<>(1 << 16);
   private final Edges edges = new Edges();
-  private final List<Lexicon.Entry[]> entries = new ArrayList<>(1 << 16);
+  private final List<Integer> parents = new ArrayList<>(1 << 16);
+  private final List<Integer> entered = new ArrayList<>(1 << 16);
+  private final List<Entry[]> entries = new ArrayList<>(1 << 16);
+
+  /** A name at the end of a path of the trie. */
+  private record Entry(Designation designation, Casing casing) {}
 
   LexiconBuilder() {
     entries.add(NONE);
+    parents.add(-1);
+    entered.add(-1);
   }
 
   /** Lets {@code phrase} stand for {@code designation}, beside what it stands for already. */
@@ -29,9 +36,9 @@ final class LexiconBuilder {
     if (node == 0) {
       return;
     }
-    Lexicon.Entry[] here = entries.get(node);
-    Lexicon.Entry[] longer = Arrays.copyOf(here, here.length + 1);
-    longer[here.length] = new Lexicon.Entry(designation, casing);
+    Entry[] here = entries.get(node);
+    Entry[] longer = Arrays.copyOf(here, here.length + 1);
+    longer[here.length] = new Entry(designation, casing);
     entries.set(node, longer);
   }
 
@@ -58,8 +65,21 @@ final class LexiconBuilder {
             .anyMatch(e -> e.designation() instanceof Designation.StateName);
   }
 
-  Lexicon build() {
-    return new Lexicon(words, edges, entries.toArray(Lexicon.Entry[][]::new));
+  /** Writes the names, as {@link Lexicon#read} reads them. */
+  void write(FactNumbers facts, CompiledOutput out) {
+    Keys.write(words.keySet(), words.size(), out);
+    List<Integer> nodes = Trie.write(parents, entered, words.size(), out);
+    List<List<Integer>> meanings = new ArrayList<>(nodes.size());
+    for (int node : nodes) {
+      List<Integer> here = new ArrayList<>();
+      for (Entry entry : entries.get(node)) {
+        FactNumbers.Meaning meaning = facts.of(entry.designation());
+        here.add(Meanings.sign(meaning, entry.casing()));
+        here.add(meaning.number());
+      }
+      meanings.add(here);
+    }
+    out.lists(meanings);
   }
 
   private int node(List<String> keys) {
@@ -70,6 +90,8 @@ final class LexiconBuilder {
       if (child < 0) {
         child = entries.size();
         entries.add(NONE);
+        parents.add(node);
+        entered.add(word);
         edges.put(node, word, child);
       }
       node = child;

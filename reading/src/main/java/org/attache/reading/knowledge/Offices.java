@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who held an office on a day, asked for by body and title. */
 public final class Offices {
-  private final Map<String, List<OfficeSpell>> byTitle;
+  private final Index<OfficeSpell> byTitle;
 
-  private Offices(Map<String, List<OfficeSpell>> byTitle) {
+  Offices(Index<OfficeSpell> byTitle) {
     this.byTitle = byTitle;
   }
 
-  static Offices of(List<OfficeSpell> spells) {
+  /** Returns the spells by body and title, as the constructor wants them. */
+  static Map<String, List<OfficeSpell>> byTitle(List<OfficeSpell> spells) {
     Map<String, List<OfficeSpell>> byTitle = new HashMap<>(spells.size() * 4);
     Map<String, String> keys = new HashMap<>();
     for (OfficeSpell spell : spells) {
@@ -30,7 +31,7 @@ public final class Offices {
         byTitle.computeIfAbsent(spell.body() + '/' + title, k -> new ArrayList<>(2)).add(spell);
       }
     }
-    return new Offices(byTitle);
+    return byTitle;
   }
 
   /**
@@ -56,6 +57,6 @@ public final class Offices {
 
   /** Returns all spells of a body that bear the title. */
   public List<OfficeSpell> named(String body, String title) {
-    return byTitle.getOrDefault(body + '/' + Spelling.phraseKey(title), List.of());
+    return byTitle.get(body + '/' + Spelling.phraseKey(title));
   }
 }

@@ -29,6 +29,41 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  void everyHolderOfAnOfficeIsFoundByNameAndBySurname() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("src/main/resources/org/attache/reading/knowledge/offices.tsv"));
+    for (String row : rows.subList(1, rows.size())) {
+      String name = row.split("\t", -1)[3];
+      Person person =
+          SHIPPED.lexicon().named(name).stream()
+              .filter(Designation.PersonName.class::isInstance)
+              .map(meant -> ((Designation.PersonName) meant).person())
+              .filter(known -> known.name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(name));
+      List<String> keys = Spelling.keys(name);
+      assertThat(SHIPPED.personsNamed(keys.get(keys.size() - 1)))
+          .anySatisfy(known -> assertThat(known).isSameAs(person));
+    }
+  }
+
+  @Test
+  void everyCityIsFoundByItsNameInItsState() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("src/main/resources/org/attache/reading/knowledge/cities.tsv"));
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cells = row.split("\t", -1);
+      assertThat(SHIPPED.lexicon().named(cells[0]))
+          .anyMatch(
+              meant ->
+                  meant instanceof Designation.SiteName name
+                      && name.site().name().equals(cells[0])
+                      && cells[1].equals(name.site().state())
+                      && name.site().population() == Integer.parseInt(cells[4]));
+    }
+  }
+
+  @Test
   void onTheDayOfHandoverTheNewcomerHoldsTheOffice() {
     assertThat(holder("USA", "President", "2021-01-20")).isEqualTo("Joe Biden");
     assertThat(holder("USA", "President", "2021-01-19")).isEqualTo("Donald Trump");
