@@ -37,7 +37,7 @@ final class Outline {
   private Outline(Parties parties, Terms sentence, int document, int told, @Nullable Kind kind) {
     this.acting = parties.acting();
     this.receiving = parties.receiving();
-    this.targets = targets(parties);
+    this.targets = kind != null && kind.isOfPersons() ? targets(parties) : 0;
     this.even = sentence.even();
     this.odd = sentence.odd();
     this.document = document;
@@ -124,7 +124,7 @@ final class Outline {
       if (!first.slot().equals(second.slot())) {
         return Double.POSITIVE_INFINITY;
       }
-      if (first.isOfPersons() && (targets & report.targets) != 0) {
+      if ((targets & report.targets) != 0) {
         return 0;
       }
     }

@@ -12,6 +12,7 @@ import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Digest;
 import org.attache.ledger.store.Dialect;
 import org.attache.ledger.store.EventReader;
+import org.attache.ledger.store.HashIndex;
 import org.attache.ledger.store.Row;
 import org.attache.ledger.store.Sql;
 import org.attache.model.EventType;
@@ -163,9 +164,11 @@ public final class Bench {
         COLUMNS
             + " FROM assertions a JOIN event_assertion x ON x.assertion = a.seq"
             + SOURCES
-            + " WHERE a.id = ?"
+            + " WHERE "
+            + HashIndex.is("a.id")
             + TODAY,
         this::candidate,
+        HashIndex.head(id),
         id,
         today,
         today);

@@ -16,8 +16,9 @@ final class BondSql implements Story.Book {
   private static final int MONTH = 30;
   private static final String NEIGHBOUR =
       "SELECT n.event_id, a.evidence, a.id, n.first_day FROM event e JOIN event n ON n.names ="
-          + " e.names AND n.position %s e.position JOIN assertions a ON a.seq = n.founder WHERE"
-          + " e.event_id = ? AND n.first_day <= ? ORDER BY n.position %s LIMIT 1";
+          + " e.names AND n.first_day %s= e.first_day AND n.position %s e.position"
+          + " JOIN assertions a ON a.seq = n.founder WHERE e.event_id = ? AND n.first_day <= ?"
+          + " ORDER BY n.first_day %s, n.position %s LIMIT 1";
   private static final String FOUNDER =
       "SELECT e.event_id, a.evidence, a.id, e.first_day FROM event e JOIN assertions a ON a.seq ="
           + " e.founder WHERE e.event_id = ? AND e.first_day <= ?";
@@ -88,8 +89,8 @@ final class BondSql implements Story.Book {
 
   private void participants(String id, List<Bond> bonds) {
     Telling here = telling(FOUNDER, id);
-    Telling before = telling(String.format(Locale.ROOT, NEIGHBOUR, "<", "DESC"), id);
-    Telling after = telling(String.format(Locale.ROOT, NEIGHBOUR, ">", "ASC"), id);
+    Telling before = telling(String.format(Locale.ROOT, NEIGHBOUR, "<", "<", "DESC", "DESC"), id);
+    Telling after = telling(String.format(Locale.ROOT, NEIGHBOUR, ">", ">", "ASC", "ASC"), id);
     if (here != null && before != null && before.isMonthBefore(here)) {
       add(bonds, tie(before.event(), here), before.event());
     }

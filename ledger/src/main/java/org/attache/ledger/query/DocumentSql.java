@@ -7,6 +7,7 @@ import java.util.List;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Digest;
 import org.attache.ledger.entry.Source;
+import org.attache.ledger.store.HashIndex;
 import org.attache.ledger.store.Row;
 import org.attache.ledger.store.Sql;
 import org.attache.model.Document;
@@ -148,9 +149,12 @@ final class DocumentSql {
   }
 
   private List<Publication> publications(String text) {
+    String version = Digest.of(text);
     return sql.list(
         "SELECT d.document, d.url, d.publisher, d.title, min(r.day) FROM documents d"
-            + " JOIN readings r ON r.document_seq = d.seq WHERE d.version = ? AND r.day <= ?"
+            + " JOIN readings r ON r.document_seq = d.seq WHERE "
+            + HashIndex.is("d.version")
+            + " AND r.day <= ?"
             + " GROUP BY d.seq, d.document, d.url, d.publisher, d.title ORDER BY 5, d.seq LIMIT "
             + MOST_PUBLICATIONS,
         row ->
@@ -160,7 +164,8 @@ final class DocumentSql {
                 row.textOrNull(3),
                 row.textOrNull(4),
                 LocalDate.parse(row.text(5))),
-        Digest.of(text),
+        HashIndex.head(version),
+        version,
         day.toString());
   }
 

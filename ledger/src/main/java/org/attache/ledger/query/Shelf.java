@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.attache.ledger.store.HashIndex;
 import org.attache.ledger.store.Row;
 import org.attache.ledger.store.Sql;
 import org.attache.model.Named;
@@ -91,10 +92,13 @@ public final class Shelf {
             + " FROM assertions a LEFT JOIN event_assertion x ON x.assertion = a.seq"
             + " AND x.from_day <= ? AND x.until_day > ?"
             + " JOIN readings r ON r.seq = a.reading_seq"
-            + " JOIN documents d ON d.seq = r.document_seq WHERE a.id = ? AND a.day <= ?",
+            + " JOIN documents d ON d.seq = r.document_seq WHERE "
+            + HashIndex.is("a.id")
+            + " AND a.day <= ?",
         Shelf::claim,
         today,
         today,
+        HashIndex.head(id),
         id,
         today);
   }

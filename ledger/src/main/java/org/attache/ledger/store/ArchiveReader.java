@@ -68,7 +68,11 @@ final class ArchiveReader {
 
   /** Returns the number of an assertion by its id, null where there is none. */
   @Nullable Long number(String id) {
-    return sql.first("SELECT seq FROM assertions WHERE id = ?", row -> row.number(1), id);
+    return sql.first(
+        "SELECT seq FROM assertions WHERE " + HashIndex.is("id"),
+        row -> row.number(1),
+        HashIndex.head(id),
+        id);
   }
 
   private void each(String query, Consumer<Stored> taker, @Nullable Object... values) {

@@ -23,11 +23,14 @@ final class Copies {
   /** Returns readings that were made, not repeated, the oldest first. */
   List<Reading> of(Document document, String reader) {
     LocalDate day = document.published();
+    String version = Digest.of(document.text());
     List<Found> found =
         sql.list(
             "SELECT r.seq, d.document, d.url, d.title, d.publisher, d.language, r.quotations"
                 + " FROM documents d JOIN readings r ON r.document_seq = d.seq"
-                + " WHERE d.version = ? AND r.version = d.version AND r.reader = ?"
+                + " WHERE "
+                + HashIndex.is("d.version")
+                + " AND r.version = d.version AND r.reader = ?"
                 + " AND r.taken_from IS NULL AND d.published IS NOT DISTINCT FROM ?"
                 + " AND d.document <> ? ORDER BY r.seq LIMIT "
                 + MOST,
@@ -43,7 +46,8 @@ final class Copies {
                         day,
                         row.textOrNull(6),
                         document.text())),
-            Digest.of(document.text()),
+            HashIndex.head(version),
+            version,
             reader,
             day == null ? null : day.toString(),
             document.id());

@@ -33,14 +33,22 @@ final class EntryLog {
     return head;
   }
 
-  /** Returns whether an entry says this already. */
+  /**
+   * Returns whether an entry says this already.
+   *
+   * @param kind neither document nor reading: those are found by what they are of
+   */
   boolean holds(String kind, String id) {
     return seq(kind, id) != null;
   }
 
-  @Nullable Long seq(String kind, String id) {
+  private @Nullable Long seq(String kind, String id) {
     return sql.first(
-        "SELECT seq FROM entries WHERE kind = ? AND id = ?", row -> row.number(1), kind, id);
+        "SELECT seq FROM entries WHERE kind = ? AND id = ?"
+            + " AND kind NOT IN ('document', 'reading')",
+        row -> row.number(1),
+        kind,
+        id);
   }
 
   /** Adds an entry and returns its number. Time never runs backwards in the log. */

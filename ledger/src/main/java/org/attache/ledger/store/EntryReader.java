@@ -39,8 +39,14 @@ public final class EntryReader {
         "claim",
         id,
         sql.list(
-            ASSERTION + " WHERE a.id >= ? AND a.id < ? ORDER BY a.id LIMIT " + SHOWN,
+            ASSERTION
+                + " WHERE "
+                + HashIndex.head("a.id", "BETWEEN ? AND ?")
+                + " AND a.id >= ? AND a.id < ? ORDER BY a.id LIMIT "
+                + SHOWN,
             this::assertion,
+            HashIndex.head(digits),
+            HashIndex.head(digits) + "g",
             digits,
             digits + "g"));
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attache.ledger.entry.Digest;
 import org.attache.model.error.Conflict;
 import org.attache.model.error.Fault;
@@ -22,10 +23,13 @@ final class Migrations {
    * The newest form, by number. What follows from the entries is part of a form: where the rules
    * change by which it is derived, there is a new one.
    */
-  static final int NEWEST = 4;
+  static final int NEWEST = 5;
 
   /** The newest form that changed what follows from the entries. */
   private static final int DERIVED_SINCE = 4;
+
+  /** Forms a part of which each database has in words of its own, with the part's name. */
+  private static final Map<Integer, String> OWN_PARTS = Map.of(1, "words", 5, "keys");
 
   private final String ledger;
 
@@ -133,8 +137,9 @@ final class Migrations {
 
   private static List<String> statements(Dialect dialect, int version) {
     String both = resource("V" + version + "__ledger.sql");
+    String part = OWN_PARTS.get(version);
     String own =
-        version == 1 ? resource("V" + version + "__words." + dialect.label() + ".sql") : "";
+        part == null ? "" : resource("V" + version + "__" + part + "." + dialect.label() + ".sql");
     List<String> statements = new ArrayList<>();
     for (String statement : (bare(both) + bare(own)).split(";", -1)) {
       if (!statement.isBlank()) {

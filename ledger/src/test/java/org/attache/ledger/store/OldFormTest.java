@@ -17,13 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Ledgers of every older form open, are sound and answer what they answered when they were made.
  * The files are never made anew: {@code ledger-v1.db.gz} was written by the last version of form 1,
  * of made-up news with late reports, new texts and decisions; {@code ledger-v2.db.gz} by that of
- * form 2, with refusals and readings by another reader besides.
+ * form 2, with refusals and readings by another reader besides; {@code ledger-v4.db.gz} by that of
+ * form 4, which brought the one before up to its form and added a text that repeats another, a
+ * watch and a run.
  */
 final class OldFormTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 4})
   void aLedgerOfAnOlderFormAnswersWhatItAnsweredThen(int form) throws IOException {
     Path file = folder.resolve("ledger.db");
     try (InputStream packed = resource("ledger-v" + form + ".db.gz")) {
