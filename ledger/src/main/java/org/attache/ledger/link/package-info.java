@@ -9,6 +9,10 @@
  * is judged ground by ground ({@link org.attache.ledger.link.Link.Ground}) against its first and
  * newest members; the points are few and fixed, and every link keeps them.
  *
+ * <p>Hundreds of candidates are looked at for one link, and what that takes is memory: each report
+ * has an {@link org.attache.ledger.link.Outline} of numbers by which most are seen to be too far
+ * off. It never says so of two that could be linked.
+ *
  * <p>Neither stage nor date is identity: mooted, scheduled, moved, cancelled stays one event. What
  * keeps events apart: other kinds (a call is no meeting), swapped roles (each expels the other's
  * diplomats), other recipients, other rates or numbers, other named objects, other rounds ("a
