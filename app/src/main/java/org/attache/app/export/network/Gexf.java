@@ -51,9 +51,9 @@ public final class Gexf implements TextForm {
   @Override
   public String tail() {
     StringBuilder out = new StringBuilder();
-    out.append("<attributes class=\"node\" mode=\"static\">\n");
+    out.append("<attributes class=\"node\">\n");
     out.append("<attribute id=\"code\" title=\"code\" type=\"string\"/>\n</attributes>\n");
-    out.append("<attributes class=\"edge\" mode=\"static\">\n");
+    out.append("<attributes class=\"edge\">\n");
     for (String attribute : EDGE_ATTRIBUTES) {
       String[] parts = attribute.split(":", -1);
       out.append("<attribute id=\"").append(parts[0]).append("\" title=\"").append(parts[0]);

@@ -27,7 +27,7 @@ final class NetworkReadBackTest {
     check(graph, stages, made);
   }
 
-  /** JGraphT has the schema of GEXF 1.2 alone, so that only the reading is tried. */
+  /** JGraphT has the schema of GEXF 1.2 alone; that of 1.3 is held by {@link GexfSchemaTest}. */
   @Test
   void gexfHasEachTieWithItsStage() {
     Exported made = Exported.of(ExportFormat.GEXF);
