@@ -6,8 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
 /**
- * The commands by name. Describing all of them takes a fifth of a short run, so they can be had one by
- * one.
+ * The commands by name. Describing all of them takes a fifth of a short run, so they can be had one
+ * by one.
  */
 final class Commands {
   /** All of them, in the order in which help lists them. */
