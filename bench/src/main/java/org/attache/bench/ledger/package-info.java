@@ -12,7 +12,9 @@
  * is done there, in schemas that are dropped again.
  *
  * <p>{@link org.attache.bench.ledger.DeskRun} puts a desk over such a ledger and asks it over HTTP
- * for each of its pages.
+ * for each of its pages. {@link org.attache.bench.ledger.ExportTimes} exports it in several forms.
+ * {@link org.attache.bench.ledger.WatchCost} tells what a hundred watches cost beside the same news
+ * unwatched.
  *
  * <p>CPU time is that of the whole process, compiler and collector included, and of the server's
  * processes where they run on this machine; it can be compared between runs on a busy machine, wall

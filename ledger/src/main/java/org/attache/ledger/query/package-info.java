@@ -12,6 +12,9 @@
  *
  * <p>Answers are as of a day: what was published by then, lapsed or not on that day. {@code since}
  * and {@code until} of a filter speak of the newest report, not of the days of the event itself.
+ *
+ * <p>Whoever wants many events whole takes an {@link org.attache.ledger.query.EventStream}: some
+ * hundred are read at once, with a query a table, by a thread that keeps one step ahead.
  */
 @NullMarked
 package org.attache.ledger.query;
