@@ -2,6 +2,7 @@ package org.attache.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -16,7 +17,7 @@ final class CommandsTest {
   @Test
   void aCommandThatIsMadeAloneGivesTheSameHelpAsAmongAll() {
     for (String name : Commands.NAMES) {
-      CommandLine among = all.getSubcommands().get(name);
+      CommandLine among = Objects.requireNonNull(all.getSubcommands().get(name));
       String help = among.getUsageMessage(CommandLine.Help.Ansi.OFF);
       if (!name.equals("help")) {
         assertThat(Run.of(name, "--help").out()).isEqualTo(help);
