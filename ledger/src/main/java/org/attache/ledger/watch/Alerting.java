@@ -3,7 +3,9 @@ package org.attache.ledger.watch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.ledger.change.ChangeKind;
 import org.attache.ledger.decision.Report;
@@ -33,20 +35,22 @@ public final class Alerting {
   /** Does so with all changes there are, those by the passing of days included. */
   public void run() {
     Instant now = clock.instant();
+    // to read a definition takes longer than to match it, and each is needed for every change
+    Map<StoredWatch, Watch> known = new HashMap<>();
     outbox.lapse(now);
     List<NotedChange> changes = outbox.changes(AT_ONCE);
     while (!changes.isEmpty()) {
       for (NotedChange change : changes) {
-        outbox.post(change, postings(change, now));
+        outbox.post(change, postings(change, known, now));
       }
       changes = outbox.changes(AT_ONCE);
     }
   }
 
-  private List<Posting> postings(NotedChange noted, Instant now) {
+  private List<Posting> postings(NotedChange noted, Map<StoredWatch, Watch> known, Instant now) {
     List<Posting> postings = new ArrayList<>();
     for (StoredWatch stored : outbox.watching(noted)) {
-      Watch watch = watches.watch(stored);
+      Watch watch = known.computeIfAbsent(stored, watches::watch);
       Set<ChangeKind> kinds =
           new Matching(watch).of(noted.change(), words -> outbox.tells(noted, words));
       if (!kinds.isEmpty()) {
