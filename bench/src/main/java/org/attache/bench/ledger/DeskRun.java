@@ -42,7 +42,7 @@ import org.attache.sources.fetch.Resolver;
 public final class DeskRun {
   private static final String USUAL_CLAIMS = "100000";
   private static final int CLAIMS_AT_ONCE = 2000;
-  private static final int WARM = 30;
+  private static final int WARM = 100;
   private static final int ROUNDS = 100;
   private static final long SEED = 7;
   private static final Clock CLOCK =

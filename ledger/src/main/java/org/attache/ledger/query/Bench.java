@@ -17,8 +17,6 @@ import org.attache.ledger.store.Row;
 import org.attache.ledger.store.Sql;
 import org.attache.model.EventType;
 import org.attache.model.Stage;
-import org.attache.model.json.Origin;
-import org.attache.model.json.ReadingCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,6 @@ public final class Bench {
 
   private final Sql sql;
   private final String confidence;
-  private final ReadingCodec codec = new ReadingCodec();
   private final String day;
   private final String today;
 
@@ -79,7 +76,7 @@ public final class Bench {
             + " ORDER BY "
             + confidence
             + ", a.id LIMIT ?",
-        this::candidate,
+        Bench::read,
         day,
         today,
         today,
@@ -107,7 +104,7 @@ public final class Bench {
                 + TODAY
                 + OPEN
                 + " ORDER BY a.day DESC, a.seq DESC LIMIT ?",
-            this::candidate,
+            Bench::read,
             today,
             today,
             today,
@@ -150,7 +147,7 @@ public final class Bench {
             + " ? AND a.day <= ?"
             + TODAY
             + " AND x.status <> 'superseded' ORDER BY a.id LIMIT ?",
-        this::candidate,
+        Bench::read,
         from,
         day,
         today,
@@ -167,7 +164,7 @@ public final class Bench {
             + " WHERE "
             + HashIndex.is("a.id")
             + TODAY,
-        this::candidate,
+        Bench::read,
         HashIndex.head(id),
         id,
         today,
@@ -193,13 +190,9 @@ public final class Bench {
     return new EventReader(sql).latest(limit);
   }
 
-  private Candidate candidate(Row row) throws SQLException {
-    ClaimLine line = Shelf.claim(row);
-    String reading =
-        "{\"document\":{\"id\":\"-\"},\"claims\":[" + line.json() + "],\"quotations\":[]}";
+  private static Candidate read(Row row) throws SQLException {
     return new Candidate(
-        line,
-        codec.decode(reading, Origin.of("claim " + line.id())).claims().get(0),
+        Shelf.claim(row),
         EventType.valueOf(row.text(14)),
         Stage.valueOf(row.text(15).toUpperCase(Locale.ROOT)),
         row.count(16) == 1);

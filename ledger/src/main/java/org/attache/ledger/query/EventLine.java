@@ -104,8 +104,7 @@ public record EventLine(
 
   /** Returns whether the event is still to come: awaited, and its time not over on {@code day}. */
   public boolean isUpcoming(LocalDate day) {
-    LocalDate latest = days == null ? null : days.latest();
-    return Awaited.is(stage) && !lapsed && (latest == null || !latest.isBefore(day));
+    return Outline.of(this).isUpcoming(day);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.attache.ledger.store.Dialect;
 import org.attache.ledger.store.Sql;
 import org.attache.model.Named;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,59 @@ final class EventSql {
     if (text != null) {
       return new TextSql(sql, day, this, fewSentences).lines(filter, text, skip, limit);
     }
-    Clauses query = query(LineRow.COLUMNS, filter, null, skip + limit);
+    return list(LineRow.of(day), filter, skip, limit);
+  }
+
+  /** Returns the outlines of events, the newest first. */
+  List<Outline> outlines(EventFilter filter, int limit) {
+    return filter.text() == null
+        ? list(LineRow.outline(day), filter, 0, limit)
+        : lines(filter, 0, limit).stream().map(Outline::of).toList();
+  }
+
+  private <T> List<T> list(LineRow.Columns<T> columns, EventFilter filter, int skip, int limit) {
+    List<PartyTerm> coded = coded(filter, skip + limit);
+    if (!coded.isEmpty()) {
+      Clauses others = restrictions(filter, coded);
+      String since = filter.since() == null ? "" : filter.since().toString();
+      return new CodeSql(sql, day).list(columns, coded, newest(filter), since, others, skip, limit);
+    }
+    Clauses query = query(columns.names(), filter, null, skip + limit);
     query.add("LIMIT ? OFFSET ?", limit, skip);
-    return sql.list(query.text(), row -> LineRow.on(day, row), query.values());
+    return sql.list(query.text(), columns.reader(), query.values());
+  }
+
+  /**
+   * Returns the states and bodies through whose events one had best go, if any. PostgreSQL would
+   * sort all events of several before it gave the first.
+   */
+  private List<PartyTerm> coded(EventFilter filter, int wanted) {
+    List<PartyTerm> coded =
+        filter.parties().stream().filter(term -> term.code() != null).distinct().toList();
+    if (coded.isEmpty() || rare(filter, wanted) != null) {
+      return List.of();
+    }
+    boolean merges = sql.dialect() == Dialect.SQLITE;
+    boolean narrow = filter.types().size() == 1 || filter.stages().size() == 1;
+    if (!narrow && (merges || coded.size() == 1)) {
+      return coded;
+    }
+    PartyTerm lead = lead(filter);
+    if (lead == null) {
+      return List.of();
+    }
+    return merges ? coded : List.of(lead);
+  }
+
+  private Clauses restrictions(EventFilter filter, List<PartyTerm> without) {
+    Clauses others = new Clauses();
+    for (PartyTerm term : filter.parties()) {
+      if (!without.contains(term)) {
+        others.add("AND").add(parties.takesPart(term, "s"));
+      }
+    }
+    restrict(others, filter);
+    return others;
   }
 
   /** Returns the numbers of all that are asked for, the last reported first. */

@@ -22,6 +22,9 @@ final class LineRow {
 
   private static final int FROM_DAY = 20;
 
+  private static final String OUTLINE =
+      "s.event, s.stage, s.last_day, s.lapses_on, s.earliest, s.latest";
+
   private LineRow() {}
 
   /** Returns the line as it stands on {@code day}. */
@@ -44,6 +47,34 @@ final class LineRow {
         new EventLine.Counts(
             row.count(14), row.count(15), row.count(16), row.count(17), row.text(18)),
         row.count(19) == 1);
+  }
+
+  /**
+   * Columns of a table called {@code s}, of which the first is never null.
+   *
+   * @param names to select
+   * @param reader makes a value of them
+   */
+  record Columns<T>(String names, Row.Reader<T> reader) {}
+
+  /** Returns the columns of a line as it stands on {@code day}. */
+  static Columns<EventLine> of(LocalDate day) {
+    return new Columns<>(COLUMNS, row -> on(day, row));
+  }
+
+  /** Returns those of an outline. */
+  static Columns<Outline> outline(LocalDate day) {
+    return new Columns<>(
+        OUTLINE,
+        row -> {
+          LocalDate lapses = dayOrNull(row.textOrNull(4));
+          return new Outline(
+              EventType.valueOf(row.text(1)),
+              Stage.valueOf(upper(row.text(2))),
+              LocalDate.parse(row.text(3)),
+              lapses != null && day.isAfter(lapses),
+              days(row.textOrNull(5), row.textOrNull(6)));
+        });
   }
 
   static LocalDate from(Row row) throws SQLException {

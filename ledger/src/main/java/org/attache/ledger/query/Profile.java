@@ -1,6 +1,7 @@
 package org.attache.ledger.query;
 
 import java.util.List;
+import java.util.Map;
 import org.attache.model.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param types its events by category, the most frequent first
  * @param partners who takes part in the same events, the most frequent first
  * @param events its newest events
+ * @param participants who takes part in each of the events that were counted, by its id
  */
 public record Profile(
     PartyTerm term,
@@ -23,15 +25,17 @@ public record Profile(
     List<Name> names,
     List<Count<EventType>> types,
     List<Count<String>> partners,
-    List<EventLine> events) {
+    List<EventLine> events,
+    Map<String, List<Party>> participants) {
   /** Events that are counted at most. */
-  public static final int MOST_COUNTED = 1000;
+  public static final int MOST_COUNTED = 500;
 
   public Profile {
     names = List.copyOf(names);
     types = List.copyOf(types);
     partners = List.copyOf(partners);
     events = List.copyOf(events);
+    participants = Map.copyOf(participants);
   }
 
   /**

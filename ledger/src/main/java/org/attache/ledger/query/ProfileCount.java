@@ -3,6 +3,7 @@ package org.attache.ledger.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ProfileCount {
   private final Map<String, Integer> partners = new LinkedHashMap<>();
   private final Map<EventType, Integer> types = new EnumMap<>(EventType.class);
   private final List<EventLine> events = new ArrayList<>();
+  private final Map<String, List<Party>> company = new HashMap<>();
 
   ProfileCount(PartyTerm term) {
     this.term = term;
@@ -31,6 +33,7 @@ final class ProfileCount {
     if (events.size() > Profile.MOST_COUNTED) {
       return;
     }
+    company.put(line.id(), participants);
     types.merge(line.type(), 1, Integer::sum);
     for (Party party : participants) {
       if (party.isMeantBy(term)) {
@@ -60,7 +63,8 @@ final class ProfileCount {
             .toList(),
         counts(types, types.size()),
         counts(partners, MOST_PARTNERS),
-        events.stream().limit(limit).toList());
+        events.stream().limit(limit).toList(),
+        company);
   }
 
   static NotFound unknown(PartyTerm term) {

@@ -50,6 +50,11 @@ public final class StoredView implements LedgerView {
   }
 
   @Override
+  public List<Outline> outlines(EventFilter filter, int limit) {
+    return new EventSql(sql, asOf.day()).outlines(filter, limit);
+  }
+
+  @Override
   public Event event(String id) {
     return new EventReader(sql).event(resolve(id), asOf);
   }

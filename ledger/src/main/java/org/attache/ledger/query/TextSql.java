@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextSql {
   private static final int AT_ONCE = 128;
+  private static final int EVENTS_FOR_EACH = 5;
   private static final int PART = 50;
   private static final int MOST_PARTS = 16;
 
@@ -101,7 +102,7 @@ final class TextSql {
     Clauses query = events.query("s.n", filter, null, wanted).add("LIMIT ? OFFSET ?");
     List<Long> found = new ArrayList<>();
     int at = 0;
-    int most = AT_ONCE;
+    int most = Math.max(AT_ONCE, EVENTS_FOR_EACH * Math.min(wanted, PART * MOST_PARTS));
     boolean more = true;
     while (more && found.size() < wanted) {
       List<@Nullable Object> values = new ArrayList<>(List.of(query.values()));

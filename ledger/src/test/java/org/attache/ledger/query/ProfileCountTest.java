@@ -16,7 +16,7 @@ class ProfileCountTest {
   private static final Party OLDER = new Party("Chad", "TCD", null);
 
   @Test
-  void whatIsOlderThanTheNewestThousandIsToldOfAndNotCounted() {
+  void whatIsOlderThanTheNewestFiveHundredIsToldOfAndNotCounted() {
     ProfileCount count = new ProfileCount(new PartyTerm("FRA", "FRA"));
     for (int i = 0; i < Profile.MOST_COUNTED; i++) {
       count.add(line(i, EventType.CONSULT), List.of(FRANCE, KENYA));
@@ -27,10 +27,12 @@ class ProfileCountTest {
 
     Profile profile = count.profile(2000);
     assertThat(profile.more()).isTrue();
-    assertThat(profile.counted()).isEqualTo(1000);
-    assertThat(profile.types()).containsExactly(new Profile.Count<>(EventType.CONSULT, 1000));
-    assertThat(profile.partners()).containsExactly(new Profile.Count<>("Kenya", 1000));
-    assertThat(profile.events()).hasSize(1001);
+    assertThat(profile.counted()).isEqualTo(Profile.MOST_COUNTED);
+    assertThat(profile.types())
+        .containsExactly(new Profile.Count<>(EventType.CONSULT, Profile.MOST_COUNTED));
+    assertThat(profile.partners())
+        .containsExactly(new Profile.Count<>("Kenya", Profile.MOST_COUNTED));
+    assertThat(profile.events()).hasSize(Profile.MOST_COUNTED + 1);
   }
 
   private static EventLine line(int number, EventType type) {

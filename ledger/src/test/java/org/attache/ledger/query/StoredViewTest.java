@@ -63,6 +63,7 @@ final class StoredViewTest {
             assertThat(stored.events(filter, 2, 3)).isEqualTo(record.events(filter, 2, 3));
             assertThat(EventStreamTest.streamed(stored, filter))
                 .isEqualTo(EventStreamTest.streamed(record, filter));
+            assertThat(stored.outlines(filter, 7)).isEqualTo(record.outlines(filter, 7));
           }
         });
   }
@@ -142,6 +143,39 @@ final class StoredViewTest {
   }
 
   @Test
+  void whomACorrectionTakesOutOfAnEventItIsNotFoundByAnyMore() {
+    LocalDate day = LocalDate.of(2031, 4, 21);
+    EventFilter two = with(List.of(TERMS.term("FRA"), TERMS.term("DEU")), null, null, null, false);
+    int before;
+    try (Ledger ledger = Ledger.open(target, CLOCK);
+        Sql sql = ledger.reading()) {
+      List<EventLine> lines = new StoredView(sql, day).events(two, 0, 500);
+      before = lines.size();
+      EntryReader entries = new EntryReader(sql);
+      ledger.decide(
+          lines.stream()
+              .limit(10)
+              .map(line -> entries.reportOf(line.id()))
+              .map(
+                  report ->
+                      decision(
+                          new Ruling.Correct(
+                              Anchor.of(report),
+                              new Ruling.Change(
+                                  null, null, null, null, List.of(), List.of(), null))))
+              .toList());
+    }
+    compare(
+        day.toString(),
+        (record, stored) -> {
+          assertThat(stored.events(two, 0, 500)).hasSizeLessThan(before);
+          for (EventFilter filter : filters(day)) {
+            assertThat(stored.events(filter, 0, 500)).isEqualTo(record.events(filter, 0, 500));
+          }
+        });
+  }
+
+  @Test
   void anUnknownIdIsAnsweredWithOnesNearIt() {
     compare(
         "2031-04-09",
@@ -182,6 +216,12 @@ final class StoredViewTest {
       PartyTerm term = TERMS.term(name);
       filters.add(EventFilter.of(term));
       filters.add(with(List.of(term, TERMS.term("DEU")), null, null, null, false));
+    }
+    List<PartyTerm> two = List.of(TERMS.term("FRA"), TERMS.term("DEU"));
+    filters.add(with(two, day.minusDays(20), day.minusDays(2), null, false));
+    filters.add(with(two, null, null, null, true));
+    for (EventType type : List.of(EventType.CONSULT, EventType.SANCTION)) {
+      filters.add(new EventFilter(two, Set.of(type), Set.of(), null, null, null, null, false));
     }
     filters.add(with(List.of(), day.minusDays(6), day.minusDays(2), null, false));
     filters.add(with(List.of(), null, null, TERMS.term("Geneva"), false));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.attache.app.web.picture.AgendaPicture;
 import org.attache.app.web.picture.AgendaRow;
@@ -15,7 +14,6 @@ import org.attache.app.web.picture.ShareBar;
 import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.LedgerView;
-import org.attache.ledger.query.Party;
 import org.attache.ledger.query.PartyTerm;
 import org.attache.ledger.query.PartyTerms;
 import org.attache.ledger.query.Profile;
@@ -23,7 +21,7 @@ import org.attache.model.EventType;
 
 /** Puts the page of an actor together. Counts are of its newest events. */
 public final class ActorPages {
-  private static final int MOST = 600;
+  private static final int MOST = Profile.MOST_COUNTED;
   private static final int SHOWN = 12;
   private static final int AHEAD = 60;
   private static final int MATES = 14;
@@ -54,8 +52,6 @@ public final class ActorPages {
     PartyTerm term = terms.term(asked);
     Profile profile = view.who(term, MOST);
     List<EventLine> lines = profile.events();
-    Map<String, List<Party>> parties =
-        lease.survey().parties(lines.stream().map(EventLine::id).toList());
     String name = name(term, profile);
     List<EventLine> coming =
         lines.stream()
@@ -68,7 +64,7 @@ public final class ActorPages {
             .filter(Objects::nonNull)
             .limit(SHOWN)
             .toList();
-    Company company = Company.of(term, lines, parties);
+    Company company = Company.of(term, lines, profile.participants());
     List<NetworkPicture.Node> nodes = nodes(company, asked);
     NetworkPicture.Together together =
         (one, other) ->

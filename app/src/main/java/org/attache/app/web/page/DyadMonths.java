@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.app.web.picture.Month;
-import org.attache.ledger.query.EventLine;
+import org.attache.ledger.query.Outline;
 import org.attache.model.Days;
 import org.attache.model.EventType;
 import org.attache.model.QuadClass;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores what two actors did, month by month: the mean PLOVER score of the events that occurred in
  * it, by their categories. An event counts in the month on whose days it happened; where these are
- * not told, or lie more than a year from its newest report, in that of the report.
+ * not told, or lie more than a year from its newest report, in that of the report. Events that
+ * nobody has spoken of since before the first of the months do not count.
  *
  * @param table of scores
  */
@@ -26,12 +27,28 @@ record DyadMonths(PloverTable table) {
   private static final int MOST = 20;
   private static final int FEWEST = 6;
 
-  List<Month> of(List<EventLine> lines, LocalDate day) {
+  /** Returns the first day whose reports can count. */
+  static LocalDate first(LocalDate day) {
+    return YearMonth.from(day).minusMonths(MOST - 1L).atDay(1);
+  }
+
+  /**
+   * Returns the months, the oldest first.
+   *
+   * @param outlines events, the newest reports first
+   * @param whole whether these are all; else the month of the oldest is left out
+   */
+  List<Month> of(List<Outline> outlines, boolean whole, LocalDate day) {
     Map<YearMonth, Tally> tallies = new TreeMap<>();
     YearMonth last = YearMonth.from(day);
     YearMonth first = last.minusMonths(FEWEST - 1L);
-    YearMonth earliest = last.minusMonths(MOST - 1L);
-    for (EventLine line : lines) {
+    YearMonth earliest = YearMonth.from(first(day));
+    if (!whole) {
+      LocalDate oldest = outlines.get(outlines.size() - 1).lastReported();
+      earliest = latest(earliest, YearMonth.from(oldest).plusMonths(1), last);
+      first = first.isBefore(earliest) ? earliest : first;
+    }
+    for (Outline line : outlines) {
       YearMonth month = month(line);
       if (!month.isBefore(earliest) && !month.isAfter(last)) {
         tallies.computeIfAbsent(month, any -> new Tally(table)).add(line, day);
@@ -45,7 +62,12 @@ record DyadMonths(PloverTable table) {
     return months;
   }
 
-  private static YearMonth month(EventLine line) {
+  private static YearMonth latest(YearMonth one, YearMonth other, YearMonth bound) {
+    YearMonth later = one.isAfter(other) ? one : other;
+    return later.isAfter(bound) ? bound : later;
+  }
+
+  private static YearMonth month(Outline line) {
     Days days = line.days();
     LocalDate told =
         days == null ? null : days.earliest() == null ? days.latest() : days.earliest();
@@ -70,7 +92,7 @@ record DyadMonths(PloverTable table) {
       this.table = table;
     }
 
-    void add(EventLine line, LocalDate day) {
+    void add(Outline line, LocalDate day) {
       double score = table.score(line.type());
       if (line.stage().isHeld()) {
         heldScore += score;

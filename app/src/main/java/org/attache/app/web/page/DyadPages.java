@@ -19,6 +19,7 @@ import org.attache.ledger.history.Step;
 import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Outline;
 import org.attache.ledger.query.PartyTerm;
 import org.attache.ledger.query.PartyTerms;
 import org.attache.ledger.query.Survey;
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of two actors together, from the newest events in which both take part. */
 public final class DyadPages {
-  private static final int MOST = 4000;
+  private static final int MOST = 1000;
   private static final int JOURNEYS = 14;
+  private static final int NEWEST = 60;
   private static final int CLAIMS_OF = 30;
   private static final int CLAIMS = 14;
   private static final DateTimeFormatter MONTH =
@@ -60,10 +62,11 @@ public final class DyadPages {
   public DyadPage page(LedgerView view, Survey survey, String segment) {
     LocalDate day = view.asOf().day();
     List<PartyTerm> two = two(segment);
-    List<EventLine> lines = view.events(filter(two), 0, MOST);
-    List<Month> months = scores.of(lines, day);
-    List<EventLine> meetings =
-        lines.stream().filter(line -> line.type() == EventType.CONSULT).limit(JOURNEYS).toList();
+    List<EventLine> lines = view.events(filter(two), 0, NEWEST);
+    List<Outline> outlines = view.outlines(since(two, DyadMonths.first(day)), MOST);
+    boolean whole = outlines.size() < MOST;
+    List<Month> months = scores.of(outlines, whole, day);
+    List<EventLine> meetings = view.events(meetings(two), 0, JOURNEYS);
     List<Journey> told = journeys(meetings, survey, day);
     boolean empty = lines.isEmpty();
     Month newest = newest(months);
@@ -75,10 +78,13 @@ public final class DyadPages {
         others(two, lines, survey),
         newest == null || newest.score() == null ? "" : ScorePicture.signed(newest.score()),
         newest == null ? "" : newest.month().atDay(1).format(MONTH) + " scores",
-        summary(lines, day),
+        summary(outlines, whole, lines.isEmpty(), day),
         new Drawing(empty ? "" : picture.draw(months)),
         new Drawing(empty ? "" : picture.drawNarrow(months)),
-        months.get(0).month().atDay(1).format(MONTH) + " to " + Phrasing.longDay(day),
+        months.get(0).month().atDay(1).format(MONTH)
+            + " to "
+            + Phrasing.longDay(day)
+            + (whole ? "" : ", as far back as the newest " + MOST + " matters go"),
         rows(months),
         new Drawing(told.isEmpty() ? "" : journeys.draw(told, day)),
         new Drawing(told.isEmpty() ? "" : journeys.drawNarrow(told, day)),
@@ -103,6 +109,14 @@ public final class DyadPages {
     return new EventFilter(two, Set.of(), Set.of(), null, null, null, null, false);
   }
 
+  private static EventFilter since(List<PartyTerm> two, LocalDate since) {
+    return new EventFilter(two, Set.of(), Set.of(), since, null, null, null, false);
+  }
+
+  private static EventFilter meetings(List<PartyTerm> two) {
+    return new EventFilter(two, Set.of(EventType.CONSULT), Set.of(), null, null, null, null, false);
+  }
+
   private String name(PartyTerm term) {
     return term.code() == null ? term.asked() : names.name(term.code());
   }
@@ -116,24 +130,28 @@ public final class DyadPages {
     return null;
   }
 
-  private static String summary(List<EventLine> lines, LocalDate day) {
-    List<EventLine> year =
-        lines.stream()
+  private static String summary(
+      List<Outline> outlines, boolean whole, boolean nothing, LocalDate day) {
+    List<Outline> year =
+        outlines.stream()
             .filter(line -> line.type() == EventType.CONSULT)
             .filter(line -> line.lastReported().getYear() == day.getYear())
             .toList();
     if (year.isEmpty()) {
-      return lines.isEmpty()
+      return nothing
           ? "No report by this day names both in one matter."
           : "No meeting or call of the two was spoken of this year.";
     }
     long held = year.stream().filter(line -> line.stage().isHeld()).count();
     long open = year.stream().filter(line -> line.isUpcoming(day)).count();
     long not = year.size() - held - open;
+    LocalDate oldest = outlines.get(outlines.size() - 1).lastReported();
+    boolean allYear = whole || oldest.getYear() < day.getYear();
     return String.format(
         Locale.ROOT,
-        "Of %s spoken of this year, %s held, %s open and %s not held or no longer spoken of.",
+        "Of %s spoken of %s, %s held, %s open and %s not held or no longer spoken of.",
         year.size() == 1 ? "1 meeting or call" : year.size() + " meetings and calls",
+        allYear ? "this year" : "since " + Phrasing.shortDay(oldest, day.getYear()),
         held == 1 ? "1 was" : held + " were",
         open == 1 ? "1 is" : open + " are",
         not == 1 ? "1 was" : not + " were");
@@ -184,7 +202,7 @@ public final class DyadPages {
     if (two.get(0).code() == null || two.get(1).code() == null) {
       return List.of();
     }
-    List<String> ids = lines.stream().limit(CLAIMS_OF * 4L).map(EventLine::id).toList();
+    List<String> ids = lines.stream().map(EventLine::id).toList();
     return Faces.of(two, survey.parties(ids));
   }
 

@@ -10,6 +10,7 @@ import org.attache.app.review.Validation;
 import org.attache.ledger.query.Bench;
 import org.attache.ledger.query.Candidate;
 import org.attache.ledger.query.ClaimLine;
+import org.attache.model.Claim;
 import org.attache.model.error.NotFound;
 import org.attache.reading.segment.Segmenter;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +130,12 @@ public final class ReviewPages {
 
   private static ReviewPage.Entry entry(Candidate candidate, Queue queue, boolean current) {
     String state = ReviewItems.state(candidate);
+    Claim claim = candidate.claim();
     return new ReviewPage.Entry(
         href(queue, candidate.line().id()),
         cut(candidate.line().sentence()),
-        Phrasing.stage(candidate.claim().stage()),
-        state.isEmpty() ? ReviewItems.percent(candidate.claim().confidence()) + " sure" : state,
+        Phrasing.stage(claim.stage()),
+        state.isEmpty() ? ReviewItems.percent(claim.confidence()) + " sure" : state,
         current,
         !candidate.isOpen());
   }

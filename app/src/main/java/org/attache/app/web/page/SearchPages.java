@@ -18,10 +18,13 @@ import org.attache.ledger.query.Survey;
 import org.attache.model.EventType;
 import org.attache.model.Stage;
 
-/** Puts the page of a search together. Facets count the newest events of the list. */
+/** Puts the page of a search together, of the newest events that are found. */
 public final class SearchPages {
-  /** How many events of a list are counted and can be had in other forms. */
-  public static final int MOST = 500;
+  /** How many events can be had in other forms. */
+  private static final int MOST = 500;
+
+  /** How many are shown and counted: more would take the page too long over a frequent word. */
+  private static final int COUNTED = 200;
 
   private static final int PART = 20;
   private static final String PATH = "/search";
@@ -35,19 +38,19 @@ public final class SearchPages {
   }
 
   /**
-   * Returns the newest events that are asked for, {@link #MOST} at most.
+   * Returns the newest events that are asked for, {@value #MOST} at most.
    *
    * @param parameters of the address
    */
   public List<EventLine> found(LedgerView view, Map<String, String> parameters) {
-    return found(view, Query.of(parameters));
+    return found(view, Query.of(parameters), MOST);
   }
 
-  private static List<EventLine> found(LedgerView view, Query query) {
-    List<EventLine> told = view.events(query.filter(), 0, MOST);
+  private static List<EventLine> found(LedgerView view, Query query, int most) {
+    List<EventLine> told = view.events(query.filter(), 0, most);
     List<EventLine> lines =
         told.isEmpty() && !query.value(Query.TEXT).isEmpty()
-            ? view.events(query.byName(), 0, MOST)
+            ? view.events(query.byName(), 0, most)
             : told;
     String outlet = query.value(Query.OUTLET);
     return outlet.isEmpty()
@@ -59,7 +62,7 @@ public final class SearchPages {
   public SearchPage page(LedgerView view, Survey survey, Map<String, String> parameters) {
     Query query = Query.of(parameters);
     LocalDate day = view.asOf().day();
-    List<EventLine> lines = found(view, query);
+    List<EventLine> lines = found(view, query, COUNTED);
     Map<String, List<Party>> parties = survey.parties(lines.stream().map(EventLine::id).toList());
     int from = Math.min((query.page() - 1) * PART, Math.max(0, lines.size() - 1));
     int until = Math.min(from + PART, lines.size());
@@ -98,8 +101,8 @@ public final class SearchPages {
     }
     long coming = lines.stream().filter(line -> line.isUpcoming(day)).count();
     String count =
-        lines.size() == MOST
-            ? "The newest " + MOST + " matters"
+        lines.size() == COUNTED
+            ? "The newest " + COUNTED + " matters"
             : Phrasing.counted(lines.size(), "matter");
     return count
         + of

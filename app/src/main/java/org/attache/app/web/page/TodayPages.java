@@ -21,6 +21,7 @@ import org.attache.ledger.query.Course;
 import org.attache.ledger.query.EventFilter;
 import org.attache.ledger.query.EventLine;
 import org.attache.ledger.query.LedgerView;
+import org.attache.ledger.query.Outline;
 import org.attache.ledger.query.Party;
 import org.attache.ledger.query.Survey;
 import org.attache.model.Days;
@@ -164,7 +165,11 @@ public final class TodayPages {
   }
 
   static String mark(EventLine line) {
-    return line.lapsed() ? "lapsed" : Phrasing.stage(line.stage());
+    return mark(Outline.of(line));
+  }
+
+  static String mark(Outline outline) {
+    return outline.lapsed() ? "lapsed" : Phrasing.stage(outline.stage());
   }
 
   /** Returns the stage with days and place: "agreed for 15 Aug, Alaska". */
