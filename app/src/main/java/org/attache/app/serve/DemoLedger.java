@@ -33,7 +33,8 @@ public final class DemoLedger {
     return readings.size();
   }
 
-  static List<Document> samples() {
+  /** Returns the samples in the order of their list. */
+  public static List<Document> samples() {
     DocumentCodec codec = new DocumentCodec();
     List<Document> samples = new ArrayList<>();
     for (String name : text(LIST).lines().skip(1).toList()) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.attache.app.web.access.Secrets;
 import org.attache.ledger.entry.Digest;
 import org.attache.ledger.store.Ledger;
 import org.attache.ledger.store.Refusal;
+import org.attache.model.Claim;
 import org.attache.model.Reading;
 import org.attache.reading.ArticleReader;
 import org.attache.reading.knowledge.KnowledgeBase;
@@ -107,6 +109,25 @@ final class SampleDesk implements AutoCloseable {
    */
   void rereadAndRebuild() {
     DemoLedger.fill(ledger, reader);
+    ledger.rebuild();
+  }
+
+  /**
+   * Has another reader read the samples: one that makes this of each claim, or nothing of it, and
+   * derives the tables anew.
+   */
+  void rereadBy(String name, Function<Claim, Optional<Claim>> otherwise) {
+    List<Reading> readings =
+        DemoLedger.samples().stream()
+            .map(reader::read)
+            .map(
+                reading ->
+                    new Reading(
+                        reading.document(),
+                        reading.claims().stream().flatMap(c -> otherwise.apply(c).stream()).toList(),
+                        reading.quotations()))
+            .toList();
+    ledger.reread(readings, name);
     ledger.rebuild();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.attache.testkit.LoopbackWeb;
 import org.attache.testkit.LoopbackWeb.Answer;
@@ -109,9 +110,13 @@ final class WatchCommandTest {
               .redirectOutput(folder.resolve("said").toFile())
               .start();
       try {
-        while (!web.targets().contains("/a") && daemon.isAlive()) {
+        Instant patience = Instant.now().plusSeconds(30);
+        while (!web.targets().contains("/a")
+            && daemon.isAlive()
+            && Instant.now().isBefore(patience)) {
           Thread.sleep(20);
         }
+        assertThat(web.targets()).contains("/a");
         daemon.destroy();
         assertThat(daemon.waitFor(30, TimeUnit.SECONDS)).isTrue();
       } finally {

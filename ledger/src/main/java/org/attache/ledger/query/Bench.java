@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.entry.Digest;
 import org.attache.ledger.store.Dialect;
@@ -142,12 +143,17 @@ public final class Bench {
         COLUMNS
             + " FROM assertions a JOIN event_assertion x ON x.assertion = a.seq"
             + SOURCES
-            + " WHERE a.id "
+            + " WHERE "
+            + HashIndex.head("a.id", (side.equals("<") ? "<=" : side) + " ?")
+            + " AND a.id "
             + side
             + " ? AND a.day <= ?"
             + TODAY
-            + " AND x.status <> 'superseded' ORDER BY a.id LIMIT ?",
+            + " AND x.status <> 'superseded' ORDER BY "
+            + HashIndex.order("a.id")
+            + " LIMIT ?",
         Bench::read,
+        HashIndex.head(from),
         from,
         day,
         today,
@@ -188,6 +194,17 @@ public final class Bench {
   /** Returns the decisions that were stored last, the last first, those undone among them. */
   public List<Decision> latest(int limit) {
     return new EventReader(sql).latest(limit);
+  }
+
+  /** Returns the ids of the decisions whose words are in no claim any more. */
+  public Set<String> orphans() {
+    return Set.copyOf(
+        sql.list(
+            "SELECT DISTINCT d.id FROM orphan o JOIN decisions d ON d.seq = o.decision"
+                + " WHERE o.from_day <= ? AND o.until_day > ?",
+            row -> row.text(1),
+            today,
+            today));
   }
 
   private static Candidate read(Row row) throws SQLException {

@@ -12,8 +12,13 @@ public final class HashIndex {
   }
 
   /** Returns a condition on what the index holds of the column. */
-  static String head(String column, String condition) {
+  public static String head(String column, String condition) {
     return "substr(" + column + ", 1, " + DIGITS + ") " + condition;
+  }
+
+  /** Returns the order of the column, which the index follows but for hashes that begin alike. */
+  public static String order(String column) {
+    return head(column, ", ") + column;
   }
 
   /** Returns what the index holds of a hash, or of the beginning of one. */

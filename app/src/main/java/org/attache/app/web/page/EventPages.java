@@ -70,7 +70,7 @@ public final class EventPages {
         disputes(event),
         positions(event, anchors),
         storyline,
-        event.decisions().stream().map(one -> ReviewLog.decided(one, false)).toList(),
+        event.decisions().stream().map(ReviewLog::decided).toList(),
         place == null ? null : place.name(),
         new Drawing(place == null ? "" : places.draw(place)),
         new Drawing(legs.draw(event)),

@@ -74,7 +74,7 @@ final class ReviewItems {
         others(view, event.id()),
         event.decisions().stream()
             .filter(decision -> Judgement.bearsOn(decision, candidate))
-            .map(decision -> ReviewLog.decided(decision, false))
+            .map(ReviewLog::decided)
             .toList(),
         previous,
         next);

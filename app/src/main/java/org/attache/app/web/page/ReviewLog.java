@@ -10,15 +10,19 @@ import org.attache.ledger.decision.Ruling;
 
 /** Tells decisions. */
 final class ReviewLog {
+  private static final String UNDONE = "undone";
+  private static final String GONE = "without effect: no claim is read there any more";
+
   private ReviewLog() {}
 
   /**
    * Tells the latest decisions.
    *
    * @param latest the latest first, as many as may undo one another
+   * @param orphans ids of those whose words are in no claim any more
    * @param limit how many to tell
    */
-  static List<ReviewPage.Decided> of(List<Decision> latest, int limit) {
+  static List<ReviewPage.Decided> of(List<Decision> latest, Set<String> orphans, int limit) {
     Set<String> undone = new HashSet<>();
     List<ReviewPage.Decided> log = new ArrayList<>();
     for (Decision decision : latest) {
@@ -27,14 +31,18 @@ final class ReviewLog {
         undone.add(undo.decision());
       }
       if (log.size() < limit) {
-        log.add(decided(decision, isUndone));
+        log.add(decided(decision, isUndone ? UNDONE : orphans.contains(decision.id()) ? GONE : ""));
       }
     }
     return log;
   }
 
-  /** Tells one decision. */
-  static ReviewPage.Decided decided(Decision decision, boolean undone) {
+  /** Tells a decision that holds. */
+  static ReviewPage.Decided decided(Decision decision) {
+    return decided(decision, "");
+  }
+
+  private static ReviewPage.Decided decided(Decision decision, String state) {
     List<Anchor> anchors = decision.ruling().anchors();
     return new ReviewPage.Decided(
         decision.id(),
@@ -43,6 +51,7 @@ final class ReviewLog {
         DecisionWords.when(decision),
         DecisionWords.why(decision),
         anchors.isEmpty() ? "" : "/review?claim=" + anchors.get(0).assertion(),
-        undone);
+        state,
+        state.equals(UNDONE));
   }
 }

@@ -64,7 +64,7 @@ public final class ReviewPages {
         claims.isEmpty() ? "" : first + 1 + "–" + end + " of " + claims.size(),
         chosen == null ? null : item(lease, chosen, claims, at, queue),
         measured.of(validation),
-        ReviewLog.of(bench.latest(MOST_DECISIONS), LOGGED));
+        ReviewLog.of(bench.latest(MOST_DECISIONS), bench.orphans(), LOGGED));
   }
 
   /** Returns the queue that an address asks for. */
