@@ -124,7 +124,9 @@ final class SampleDesk implements AutoCloseable {
                 reading ->
                     new Reading(
                         reading.document(),
-                        reading.claims().stream().flatMap(c -> otherwise.apply(c).stream()).toList(),
+                        reading.claims().stream()
+                            .flatMap(c -> otherwise.apply(c).stream())
+                            .toList(),
                         reading.quotations()))
             .toList();
     ledger.reread(readings, name);

@@ -52,7 +52,8 @@ final class DyadMonthsTest {
         .containsExactly(YearMonth.of(2031, 8));
   }
 
-  private static Outline event(EventType type, Stage stage, String reported, @Nullable String told) {
+  private static Outline event(
+      EventType type, Stage stage, String reported, @Nullable String told) {
     LocalDate day = told == null ? null : LocalDate.parse(told);
     return new Outline(
         type, stage, LocalDate.parse(reported), false, day == null ? null : new Days(day, day));
