@@ -20,7 +20,9 @@ import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Assertions;
 import org.attache.ledger.export.EventExport;
 import org.attache.ledger.query.EventFilter;
+import org.attache.ledger.query.EventStream;
 import org.attache.ledger.query.Pool;
+import org.attache.ledger.query.RecordView;
 import org.attache.ledger.query.StoredView;
 import org.attache.ledger.store.Ingested.Outcome;
 import org.attache.model.Claim;
@@ -72,6 +74,23 @@ abstract class LedgerContract {
         assertThat(KnownOn.orphans(ledger, day))
             .containsExactlyInAnyOrderElementsOf(
                 record.orphans().stream().map(Decision::id).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 14})
+  void eventsReadManyAtOnceAreThoseOfTheFold(long seed) {
+    try (Ledger ledger = open(fresh())) {
+      fill(ledger, seed);
+      for (LocalDate day : List.of(LAST.minusDays(20), LAST)) {
+        RecordView record = new RecordView(ledger.record(AsOf.day(day)));
+        try (Sql sql = ledger.reading();
+            EventStream stored = new StoredView(sql, day).stream(EventFilter.ALL);
+            EventStream folded = record.stream(EventFilter.ALL)) {
+          assertThat(stored.size()).isEqualTo(folded.size()).isPositive();
+          assertThat(stored).toIterable().containsExactlyElementsOf(() -> folded);
+        }
       }
     }
   }
