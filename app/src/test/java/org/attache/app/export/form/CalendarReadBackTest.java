@@ -6,15 +6,25 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Content;
+import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 
-/** Calendars as biweekly reads them, feeds as ROME does. */
+/** Calendars as biweekly and ical4j read them, feeds as ROME does. */
 final class CalendarReadBackTest {
   @Test
   void aCalendarIsReadWithoutAWarningAndEachEventStandsInIt() {
@@ -36,6 +46,38 @@ final class CalendarReadBackTest {
     assertThat(meeting.getDateStart().getValue().hasTime()).as("a whole day").isFalse();
     assertThat(meeting.getDateStart().getValue().getRawComponents().getDate()).isEqualTo(20);
     assertThat(meeting.getLocation().getValue()).isEqualTo("Oslo");
+  }
+
+  @Test
+  void aSecondReaderFindsTheSameEventsValidAndOnTheSameDays() throws Exception {
+    Exported made = Exported.of(ExportFormat.ICAL);
+    net.fortuna.ical4j.model.Calendar calendar =
+        new CalendarBuilder().build(new StringReader(made.text()));
+    assertThat(calendar.validate().getEntries()).isEmpty();
+    Map<String, String> first =
+        Biweekly.parse(made.text()).first().getEvents().stream()
+            .collect(
+                Collectors.toMap(
+                    event -> event.getUid().getValue(),
+                    event -> event.getStatus().getValue() + " " + day(event)));
+    Map<String, String> second = new HashMap<>();
+    for (net.fortuna.ical4j.model.component.VEvent event :
+        calendar.<net.fortuna.ical4j.model.component.VEvent>getComponents(Component.VEVENT)) {
+      second.put(
+          value(event, Property.UID),
+          value(event, Property.STATUS) + " " + value(event, Property.DTSTART));
+    }
+    assertThat(second).isNotEmpty().isEqualTo(first);
+  }
+
+  private static String value(Component event, String property) {
+    return event.getProperty(property).map(Content::getValue).orElseThrow();
+  }
+
+  private static String day(VEvent event) {
+    DateTimeComponents day = event.getDateStart().getValue().getRawComponents();
+    return LocalDate.of(day.getYear(), day.getMonth(), day.getDate())
+        .format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 
   @Test
