@@ -26,7 +26,10 @@ public final class PageRun {
 
   /** Reads the pages of {@code peers/article-extraction} in the folder {@code ATTACHE_SHARED}. */
   public static void main(String[] arguments) throws IOException {
-    String shared = Objects.requireNonNull(System.getenv("ATTACHE_SHARED"), "ATTACHE_SHARED");
+    String shared =
+        Objects.requireNonNull(
+            System.getenv("ATTACHE_SHARED"),
+            "set ATTACHE_SHARED to the folder that has peers/ in it");
     List<byte[]> pages = pages(Path.of(shared, "peers", "article-extraction", "html"));
     long bytes = pages.stream().mapToLong(page -> page.length).sum();
     PrintStream out =

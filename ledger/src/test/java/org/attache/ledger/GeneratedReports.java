@@ -12,7 +12,7 @@ import org.attache.model.Stage;
  * Seeded reports that imitate a stream of news: four in ten tell of something new, the others come
  * back to one of the last events, the newer the likelier, a few with other words.
  */
-final class GeneratedReports {
+public final class GeneratedReports {
   private static final List<String> STATES =
       List.of(
           "USA", "RUS", "CHN", "FRA", "DEU", "GBR", "IND", "PAK", "IRN", "ISR", "TUR", "EGY", "BRA",
@@ -42,12 +42,12 @@ final class GeneratedReports {
   private final SplittableRandom random;
   private final List<Story> open = new ArrayList<>();
 
-  GeneratedReports(long seed) {
+  public GeneratedReports(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
   /** Returns {@code count} reports, {@code perDay} of them a day, from 2030 on. */
-  List<Assertion> make(int count, int perDay) {
+  public List<Assertion> make(int count, int perDay) {
     List<Assertion> reports = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       LocalDate day = LocalDate.of(2030, 1, 1).plusDays(i / perDay);

@@ -20,7 +20,7 @@ final class EventThread {
   private long open = Long.MIN_VALUE;
   private Traits first;
   private Traits last;
-  private Outline outline;
+  private Glance glance;
   private long heldDay;
   private long lastDay;
   private long earliest;
@@ -31,7 +31,7 @@ final class EventThread {
     this.id = Digest.event(founder.assertion().id());
     this.first = founder;
     this.last = founder;
-    this.outline = founder.outline();
+    this.glance = founder.glance();
     add(founder, new Link(founder.assertion().id(), id, 0, List.of()));
   }
 
@@ -63,7 +63,7 @@ final class EventThread {
   private void look() {
     if (!members.isEmpty()) {
       first = members.get(0);
-      outline = first.outline();
+      glance = first.glance();
       last = members.get(members.size() - 1);
     }
     lastDay = last.day();
@@ -121,9 +121,9 @@ final class EventThread {
     return Math.min(members.size(), FIRST_KEPT + LAST_KEPT);
   }
 
-  /** Returns the outline of the sample at {@code index}. */
-  Outline outline(int index) {
-    return index == 0 ? outline : sample(index).outline();
+  /** Returns the glance of the sample at {@code index}. */
+  Glance glance(int index) {
+    return index == 0 ? glance : sample(index).glance();
   }
 
   /** Returns the sample at {@code index}, in canonical order. */

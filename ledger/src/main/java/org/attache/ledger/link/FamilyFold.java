@@ -230,8 +230,8 @@ final class FamilyFold {
   private boolean isWithinReach(EventThread event, Traits report, double gap) {
     double enough = weights.threshold() - gap - ROUNDING;
     for (int i = 0; i < event.samples(); i++) {
-      Outline outline = event.outline(i);
-      double likeness = outline.leastLikeness(report.outline(), enough, weights);
+      Glance glance = event.glance(i);
+      double likeness = glance.leastLikeness(report.glance(), enough, weights);
       if (likeness <= 0 || isAlike(event, i, report, likeness)) {
         return true;
       }
@@ -240,10 +240,10 @@ final class FamilyFold {
   }
 
   private static boolean isAlike(EventThread event, int sample, Traits report, double likeness) {
-    Outline outline = event.outline(sample);
+    Glance glance = event.glance(sample);
     Terms words = report.sentence();
     return likeness <= 1
-        && words.mostCosine(outline.even(), outline.odd()) >= likeness
+        && words.mostCosine(glance.even(), glance.odd()) >= likeness
         && words.cosine(event.sample(sample).sentence()) >= likeness;
   }
 

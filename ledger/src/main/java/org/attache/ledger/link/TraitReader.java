@@ -80,7 +80,7 @@ final class TraitReader {
         rounds.of(sentence, begin, end),
         assertion.source().published().toEpochDay(),
         horizons.reach(family, kind),
-        Outline.of(
+        Glance.of(
             assertion,
             kind,
             taking,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param round which of several of its kind it is, as {@link Rounds} counts them
  * @param day day of publication as days since 1970-01-01
  * @param reach days after which no later report is put to an event for the sake of this one
- * @param outline what is looked at first
+ * @param glance what is looked at first
  */
 record Traits(
     Assertion assertion,
@@ -51,7 +51,7 @@ record Traits(
     int round,
     long day,
     int reach,
-    Outline outline) {
+    Glance glance) {
   private static final Set<String> MOMENTARY =
       Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "ASSAULT");
 

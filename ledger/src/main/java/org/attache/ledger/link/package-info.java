@@ -10,7 +10,7 @@
  * newest members; the points are few and fixed, and every link keeps them.
  *
  * <p>Hundreds of candidates are looked at for one link, and what that takes is memory: each report
- * has an {@link org.attache.ledger.link.Outline} of numbers by which most are seen to be too far
+ * has an {@link org.attache.ledger.link.Glance} of numbers by which most are seen to be too far
  * off. It never says so of two that could be linked.
  *
  * <p>Neither stage nor date is identity: mooted, scheduled, moved, cancelled stays one event. What

@@ -18,7 +18,7 @@ public final class HashIndex {
 
   /** Returns the order of the column, which the index follows but for hashes that begin alike. */
   public static String order(String column) {
-    return head(column, ", ") + column;
+    return head(column, "") + ", " + column;
   }
 
   /** Returns what the index holds of a hash, or of the beginning of one. */

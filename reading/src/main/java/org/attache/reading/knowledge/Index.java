@@ -50,7 +50,7 @@ final class Index<T> {
 
   static <T> void write(
       Map<String, ? extends Collection<T>> lists, ToIntFunction<T> number, CompiledOutput out) {
-    Keys.write(lists.keySet(), lists.size(), out);
+    Keys.write(lists.keySet(), out);
     out.lists(
         lists.values().stream()
             .map(list -> list.stream().mapToInt(number).boxed().toList())

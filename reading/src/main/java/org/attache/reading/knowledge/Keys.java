@@ -2,6 +2,7 @@ package org.attache.reading.knowledge;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /** Strings and their numbers from 0 on, looked up in one open-addressed table of primitives. */
 final class Keys {
@@ -35,8 +36,8 @@ final class Keys {
   }
 
   /** Writes the keys, of which none may come twice, in the order of their numbers. */
-  static void write(Iterable<String> keys, int count, CompiledOutput out) {
-    int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, count)) * 4)];
+  static void write(Collection<String> keys, CompiledOutput out) {
+    int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, keys.size())) * 4)];
     int number = 0;
     for (String key : keys) {
       int slot = home(key, slots.length);
@@ -46,7 +47,7 @@ final class Keys {
       slots[slot] = ++number;
     }
     out.ints(slots);
-    Strings.write(keys, count, out);
+    Strings.write(keys, out);
   }
 
   /** Texts one after the other in UTF-8. */
@@ -82,8 +83,8 @@ final class Keys {
       return new Strings(in.bytes(), starts);
     }
 
-    static void write(Iterable<String> strings, int count, CompiledOutput out) {
-      int[] starts = new int[count + 1];
+    static void write(Collection<String> strings, CompiledOutput out) {
+      int[] starts = new int[strings.size() + 1];
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       int number = 0;
       for (String string : strings) {

@@ -67,7 +67,7 @@ final class LexiconBuilder {
 
   /** Writes the names, as {@link Lexicon#read} reads them. */
   void write(FactNumbers facts, CompiledOutput out) {
-    Keys.write(words.keySet(), words.size(), out);
+    Keys.write(words.keySet(), out);
     List<Integer> nodes = Trie.write(parents, entered, words.size(), out);
     List<List<Integer>> meanings = new ArrayList<>(nodes.size());
     for (int node : nodes) {

@@ -33,11 +33,11 @@ record Duration(int end, int low, int high, boolean vague, Size size, Unit unit)
     }
     int start = Amount.afterApproximation(line, at);
     Size size = Amount.size(line, at);
-    Duration half = Halves.parse(line, start, size);
+    Amount amount = Amount.parse(line, start);
+    Duration half = Halves.parse(line, start, amount, size);
     if (half != null) {
       return half;
     }
-    Amount amount = Amount.parse(line, start);
     if (amount == null) {
       Unit plural = line.has(start, Kind.UNITS) ? line.units(start) : null;
       return plural == null ? null : new Duration(start + 1, 0, 0, true, size, plural);

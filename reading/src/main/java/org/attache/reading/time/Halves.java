@@ -14,13 +14,16 @@ final class Halves {
 
   private Halves() {}
 
-  /** Returns the length told at {@code at}, or null where it has no half. */
-  static @Nullable Duration parse(Line line, int at, Duration.Size size) {
+  /**
+   * Returns the length told at {@code at}, or null where it has no half.
+   *
+   * @param whole the number told there
+   */
+  static @Nullable Duration parse(Line line, int at, @Nullable Amount whole, Duration.Size size) {
     if (line.is(at, "half")) {
       Unit unit = line.is(at + 1, "a", "an") ? line.units(at + 2) : null;
       return unit == null ? null : of(at + 3, 0, size, unit);
     }
-    Amount whole = Amount.parse(line, at);
     if (whole == null || whole.vague() || whole.low() != whole.high()) {
       return null;
     }

@@ -18,7 +18,7 @@ final class KeysTest {
       known.add(word(chance));
     }
     CompiledOutput out = new CompiledOutput();
-    Keys.write(known, known.size(), out);
+    Keys.write(known, out);
     Keys keys = Keys.read(new CompiledInput(ByteBuffer.wrap(out.written())));
     List<String> all = new ArrayList<>(known);
     for (int i = 0; i < all.size(); i++) {

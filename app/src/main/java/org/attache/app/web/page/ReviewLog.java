@@ -10,7 +10,6 @@ import org.attache.ledger.decision.Ruling;
 
 /** Tells decisions. */
 final class ReviewLog {
-  private static final String UNDONE = "undone";
   private static final String GONE = "without effect: no claim is read there any more";
 
   private ReviewLog() {}
@@ -31,7 +30,12 @@ final class ReviewLog {
         undone.add(undo.decision());
       }
       if (log.size() < limit) {
-        log.add(decided(decision, isUndone ? UNDONE : orphans.contains(decision.id()) ? GONE : ""));
+        log.add(
+            decided(
+                decision,
+                isUndone
+                    ? ReviewPage.Decided.UNDONE
+                    : orphans.contains(decision.id()) ? GONE : ""));
       }
     }
     return log;
@@ -51,7 +55,6 @@ final class ReviewLog {
         DecisionWords.when(decision),
         DecisionWords.why(decision),
         anchors.isEmpty() ? "" : "/review?claim=" + anchors.get(0).assertion(),
-        state,
-        state.equals(UNDONE));
+        state);
   }
 }

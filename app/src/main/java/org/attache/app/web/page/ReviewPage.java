@@ -85,12 +85,12 @@ public record ReviewPage(
    * @param undone whether another has undone it
    */
   public record Decided(
-      String id,
-      String what,
-      String by,
-      String when,
-      String why,
-      String href,
-      String state,
-      boolean undone) {}
+      String id, String what, String by, String when, String why, String href, String state) {
+    static final String UNDONE = "undone";
+
+    /** Returns whether another decision undid it. */
+    public boolean undone() {
+      return state.equals(UNDONE);
+    }
+  }
 }

@@ -6,14 +6,16 @@
  * tell of its events, as verbs or nouns, with the words that must or must not stand nearby. A row's
  * weight is the share of such places that tell of such an event, counted on annotated training
  * documents and drawn towards the mean of its category and part of speech where they are few (as by
- * three more places). {@link org.attache.reading.claim.lexicon.LexiconHints} makes one of two hints
- * of it for each word, strong or weak, and asks {@link
- * org.attache.reading.claim.lexicon.StageRules} for the stage of each trigger that the encoder has
- * found: first the verb group (modal, negation, tense, aspect), then what governs it (the cues of
- * {@code cues.tsv}, each with the constructions in which it counts), outwards to conditions and
- * reported clauses; a noun is judged by its adjectives, by what is said of it and by what governs
- * it. The encoder has been trained with these very hints and weighs them against all else that it
- * sees: whoever changes a table or a rule changes its input, and should train it anew.
+ * three more places). The last rows were added when the weights of the encoder stood already:
+ * theirs are set near that mean, and the encoder has not been trained with them. {@link
+ * org.attache.reading.claim.lexicon.LexiconHints} makes one of two hints of it for each word,
+ * strong or weak, and asks {@link org.attache.reading.claim.lexicon.StageRules} for the stage of
+ * each trigger that the encoder has found: first the verb group (modal, negation, tense, aspect),
+ * then what governs it (the cues of {@code cues.tsv}, each with the constructions in which it
+ * counts), outwards to conditions and reported clauses; a noun is judged by its adjectives, by what
+ * is said of it and by what governs it. The encoder has been trained with these very hints and
+ * weighs them against all else that it sees: whoever changes a table or a rule changes its input,
+ * and should train it anew.
  *
  * <p>{@link org.attache.reading.claim.lexicon.RoleRules} gives the mentions of a sentence their
  * roles to one event: subject and object, voice, owners, prepositions, reciprocity; infinitives and

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in one place in memory. Hundreds are looked at for each one that is linked, and memory is what
  * that takes. Names are known by hash or bit; where these agree, they count as the same name.
  */
-final class Outline {
+final class Glance {
   private static final int NAMES = 1;
   private static final int MODIFIERS = 1 << 1;
   private static final int RATES = 1 << 2;
@@ -34,7 +34,7 @@ final class Outline {
 
   private final int known;
 
-  private Outline(Parties parties, Terms sentence, int document, int told, @Nullable Kind kind) {
+  private Glance(Parties parties, Terms sentence, int document, int told, @Nullable Kind kind) {
     this.acting = parties.acting();
     this.receiving = parties.receiving();
     this.targets = kind != null && kind.isOfPersons() ? targets(parties) : 0;
@@ -58,12 +58,12 @@ final class Outline {
   }
 
   /**
-   * Returns the outline of an assertion.
+   * Returns the glance of an assertion.
    *
    * @param rates whether its sentence tells percentages
    * @param counts whether its trigger tells other numbers
    */
-  static Outline of(
+  static Glance of(
       Assertion assertion,
       @Nullable Kind kind,
       Parties parties,
@@ -82,7 +82,7 @@ final class Outline {
             | bit(PLACE, claim.place() != null)
             | bit(KNOWN_RECIPIENT, Parties.hasKnown(parties.recipients()));
     int document = assertion.source().document().hashCode();
-    return new Outline(parties, sentence, document, told, kind);
+    return new Glance(parties, sentence, document, told, kind);
   }
 
   private static int bit(int bit, boolean set) {
@@ -117,7 +117,7 @@ final class Outline {
    * points with this one, but for the time between them; 0 or less where they need not be alike,
    * above 1 where that cannot do.
    */
-  double leastLikeness(Outline report, double enough, Weights weights) {
+  double leastLikeness(Glance report, double enough, Weights weights) {
     Kind first = kind;
     Kind second = report.kind;
     if (first != null && second != null) {
@@ -139,7 +139,7 @@ final class Outline {
     return first.name().equals(second.name()) ? weights.kind() : weights.otherKind();
   }
 
-  private double parties(Outline report, Weights weights) {
+  private double parties(Glance report, Weights weights) {
     int shared = shared(report, parties.length);
     int all = parties.length + report.parties.length;
     double dice = all == 0 ? 0 : 2.0 * shared / all;
@@ -154,12 +154,12 @@ final class Outline {
     return apart ? points + weights.otherRecipients() : points;
   }
 
-  private boolean receiveApart(Outline report) {
+  private boolean receiveApart(Glance report) {
     return (receiving & report.receiving) == 0 && (told & report.told & KNOWN_RECIPIENT) != 0;
   }
 
   /** Returns how many of the first parties are among the report's. */
-  private int shared(Outline report, int first) {
+  private int shared(Glance report, int first) {
     int shared = 0;
     for (int i = 0; i < first; i++) {
       for (int party : report.parties) {
@@ -173,7 +173,7 @@ final class Outline {
   }
 
   /** Returns the most that could be given for all else. */
-  private double rest(Outline report, Weights weights) {
+  private double rest(Glance report, Weights weights) {
     int both = told & report.told;
     int either = told | report.told;
     double most = (both & NAMES) == 0 ? 0 : weights.sharedName();
