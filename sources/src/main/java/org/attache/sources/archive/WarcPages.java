@@ -1,5 +1,6 @@
 package org.attache.sources.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -88,6 +89,11 @@ public final class WarcPages {
         long passed = toNextRecord(rest);
         begun += read.count() - buffer.remaining() + passed;
         more = passed >= 0;
+      } catch (EOFException e) {
+        long at = begun + reader.position();
+        String message = "the archive ends within a record, near byte " + at;
+        refusals.accept(new IncorrectInput("warc-broken", message, null, place + ":" + at, e));
+        more = false;
       }
     }
   }

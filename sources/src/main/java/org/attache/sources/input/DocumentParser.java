@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.attache.model.Document;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.IncorrectInput;
+import org.attache.model.error.Unsupported;
 import org.attache.model.json.DocumentCodec;
 import org.attache.model.json.Origin;
 import org.attache.sources.archive.CapturedPage;
@@ -45,7 +46,7 @@ final class DocumentParser {
   /** Reads {@code bytes} as a web page; its address becomes the id. */
   void html(byte[] bytes, ArticleReader articles) {
     check.requireBytes(bytes, name);
-    sink.accept(article(articles.read(bytes, null, null), name));
+    sink.accept(article(articles, bytes, null, null, name));
   }
 
   /** Reads a page of an archive; refuses it alone if it cannot be read. */
@@ -59,7 +60,7 @@ final class DocumentParser {
         Document document = new Document(page.url(), page.url(), null, null, null, null, text);
         sink.accept(check.completed(document, place));
       } else {
-        sink.accept(article(articles.read(page.bytes(), page.url(), type), place));
+        sink.accept(article(articles, page.bytes(), page.url(), type, place));
       }
     } catch (AttacheException e) {
       Manner manner = Manner.of(Manner.Kind.PAGE, place, 1, settings);
@@ -68,7 +69,13 @@ final class DocumentParser {
     }
   }
 
-  private Document article(Article article, String place) {
+  private Document article(
+      ArticleReader articles,
+      byte[] bytes,
+      @Nullable String url,
+      @Nullable String type,
+      String place) {
+    Article article = read(articles, bytes, url, type, place);
     if (article.text().isEmpty()) {
       throw new IncorrectInput(
           "article-missing",
@@ -76,8 +83,22 @@ final class DocumentParser {
           null,
           place);
     }
-    String url = article.url();
-    return check.completed(article.document(url == null ? place : url), place);
+    String own = article.url();
+    return check.completed(article.document(own == null ? place : own), place);
+  }
+
+  /** The reader of pages does not know where a page lies that is beyond a limit. */
+  private static Article read(
+      ArticleReader articles,
+      byte[] bytes,
+      @Nullable String url,
+      @Nullable String type,
+      String place) {
+    try {
+      return articles.read(bytes, url, type);
+    } catch (Unsupported e) {
+      throw new Unsupported(e.code(), String.valueOf(e.getMessage()), e.value(), place, e);
+    }
   }
 
   /**
