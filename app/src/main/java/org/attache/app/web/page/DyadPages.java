@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of two actors together, from the newest events in which both take part. */
 public final class DyadPages {
-  private static final int MOST = 1000;
+  private static final int MOST = 600;
   private static final int JOURNEYS = 14;
   private static final int NEWEST = 60;
   private static final int CLAIMS_OF = 30;
