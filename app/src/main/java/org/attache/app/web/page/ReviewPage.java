@@ -82,7 +82,6 @@ public record ReviewPage(
    * @param why reason and words
    * @param href of the claim that it names; empty for an undoing
    * @param state what became of it: {@code undone}, or that its claim is gone; empty while it holds
-   * @param undone whether another has undone it
    */
   public record Decided(
       String id, String what, String by, String when, String why, String href, String state) {
