@@ -25,6 +25,22 @@ class PoisonTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int PATIENCE_SECONDS = 120;
 
+  private static final String RECORD =
+      String.join(
+          "\r\n",
+          "WARC/1.0",
+          "WARC-Type: response",
+          "WARC-Target-URI: https://news.invalid/1",
+          "WARC-Record-ID: <urn:uuid:1>",
+          "WARC-Date: 2031-01-01T00:00:00Z",
+          "Content-Type: application/http; msgtype=response",
+          "Content-Length: 99999999999",
+          "",
+          "HTTP/1.1 200 OK",
+          "Content-Type: text/html",
+          "",
+          "");
+
   @TempDir private Path folder;
 
   @Test
@@ -59,12 +75,6 @@ class PoisonTest {
           .anyMatch(line -> line.contains(poison.getFileName().toString()));
     }
   }
-
-  private static final String RECORD =
-      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.invalid/1\r\n"
-          + "WARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2031-01-01T00:00:00Z\r\n"
-          + "Content-Type: application/http; msgtype=response\r\nContent-Length: 99999999999\r\n\r\n"
-          + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
 
   private List<Path> poison() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
