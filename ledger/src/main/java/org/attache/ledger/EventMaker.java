@@ -19,11 +19,17 @@ public final class EventMaker {
   private static final Titles TITLES = new Titles();
 
   private final AsOf asOf;
-  private final Corroborator corroborator = new Corroborator();
+  private final Corroborator corroborator;
 
   /** Makes a maker of events as they stand on a day. */
   public EventMaker(AsOf asOf) {
+    this(asOf, new Corroborator());
+  }
+
+  /** Makes a maker of events as they stand on a day, their sources counted by that corroborator. */
+  public EventMaker(AsOf asOf, Corroborator corroborator) {
     this.asOf = asOf;
+    this.corroborator = corroborator;
   }
 
   /** Returns the event that the reports make, all of them known on the maker's day. */

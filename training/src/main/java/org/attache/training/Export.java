@@ -49,7 +49,7 @@ final class Export {
     }
     Files.write(folder.resolve(TrainedEncoder.VOCABULARY), vocabulary);
     Files.write(folder.resolve(TrainedEncoder.KINDS), phrases);
-    log.add("int8 " + served(folder, dev));
+    log.add("int8 " + served(folder));
   }
 
   private List<float[]> openings() {
@@ -80,9 +80,9 @@ final class Export {
   }
 
   /** Scores the exported folder as it is served. */
-  static Scorer served(Path folder, Corpus dev) throws IOException {
+  private Scorer served(Path folder) throws IOException {
     Scorer scorer = new Scorer();
-    Hinting hinting = new Hinting();
+    Hinting hinting = new Hinting(settings.is("hints"));
     try (TrainedEncoder encoder = TrainedEncoder.load(folder)) {
       for (GoldDocument document : dev.documents()) {
         scorer.add(
@@ -91,9 +91,7 @@ final class Export {
                 .read(
                     List.of(
                         new Passage(
-                            document.text(),
-                            document.sentences(),
-                            hinting.of(document.text()))))
+                            document.text(), document.sentences(), hinting.of(document.text()))))
                 .get(0));
       }
     }

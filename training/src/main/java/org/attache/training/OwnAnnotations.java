@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,10 +35,35 @@ final class OwnAnnotations {
     texts = new CorpusTexts(corpora);
   }
 
-  /** Returns the documents of a folder of annotations. */
+  /**
+   * Returns the documents that settings ask for: those of the folder or file {@code annotations},
+   * at most {@code annotations.most} sentences of them where that is set, drawn by {@code seed}.
+   */
+  static List<GoldDocument> asked(Settings settings) throws IOException {
+    if (!settings.has("annotations")) {
+      return List.of();
+    }
+    List<GoldDocument> all =
+        new OwnAnnotations(settings.path("texts")).readAll(settings.path("annotations"));
+    if (!settings.has("annotations.most")) {
+      return all;
+    }
+    Collections.shuffle(all, new Random(settings.count("seed")));
+    List<GoldDocument> drawn = new ArrayList<>();
+    int room = settings.count("annotations.most");
+    for (GoldDocument document : all) {
+      if (document.sentences().size() <= room) {
+        room -= document.sentences().size();
+        drawn.add(document);
+      }
+    }
+    return drawn;
+  }
+
+  /** Returns the documents of a folder of annotations, or of one of its files. */
   List<GoldDocument> readAll(Path folder) throws IOException {
     List<GoldDocument> documents = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder, 1)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
           documents.add(document(mapper.readTree(line)));

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.attache.model.Span;
 import org.attache.reading.encode.EncodedRole;
 import org.attache.reading.encode.EncodedTrigger;
+import org.attache.reading.encode.Passage;
 import org.attache.reading.encode.TrainedEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +83,8 @@ final class SelfTraining {
     List<Span> sentences = sentences(text);
     List<GoldClaim> claims = new ArrayList<>();
     List<Span> unsure = new ArrayList<>();
-    for (EncodedTrigger trigger : teacher.read(text, sentences, hinting.of(text))) {
+    Passage passage = new Passage(text, sentences, hinting.of(text));
+    for (EncodedTrigger trigger : teacher.read(List.of(passage)).get(0)) {
       if (trigger.confidence() < SURE) {
         unsure.add(trigger.words());
       } else {

@@ -35,6 +35,15 @@ final class Settings {
     return values.containsKey(key) && !text(key).isEmpty();
   }
 
+  /** Returns whether a setting that is {@code true} or {@code false} is true. */
+  boolean is(String key) {
+    return switch (text(key)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(key + " is neither true nor false");
+    };
+  }
+
   float number(String key) {
     return Float.parseFloat(text(key));
   }

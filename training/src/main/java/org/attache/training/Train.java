@@ -1,9 +1,7 @@
 package org.attache.training;
 
 import ai.djl.ndarray.NDManager;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.attache.reading.encode.Tokens;
 import org.attache.reading.encode.TrainedEncoder;
-import org.attache.reading.encode.WordKinds;
-import org.attache.reading.encode.WordPiece;
 
 /**
  * Trains the encoder and its heads: {@code Train SETTINGS [key=value …]}. Writes the log, weights
@@ -38,10 +33,7 @@ public final class Train {
     Files.createDirectories(out);
     RunLog log = new RunLog(out.resolve("train.log"));
     log.add("settings " + settings);
-    List<String> vocabulary = BaseModel.vocabulary();
-    List<String> phrases = KnowledgePhrases.lines(settings.path("knowledge"));
-    Tokens tokens = new Tokens(WordPiece.read(reader(vocabulary)), WordKinds.read(reader(phrases)));
-    Hinting hinting = new Hinting();
+    Learning learning = new Learning(settings, log, out);
     List<GoldDocument> documents = new ArrayList<>();
     Labels labels = null;
     for (String folder : settings.text("train").split(",", -1)) {
@@ -49,31 +41,15 @@ public final class Train {
       labels = labels == null ? Labels.of(documents) : labels;
     }
     Objects.requireNonNull(labels);
-    if (settings.has("annotations")) {
-      documents.addAll(
-          new OwnAnnotations(settings.path("texts")).readAll(settings.path("annotations")));
-    }
-    Corpus train = new Corpus(documents, tokens, hinting);
-    Corpus dev = new Corpus(GoldDocument.readAll(settings.path("dev")), tokens, hinting);
+    documents.addAll(OwnAnnotations.asked(settings));
+    Corpus dev = learning.corpus(GoldDocument.readAll(settings.path("dev")));
     try (NDManager manager = NDManager.newBaseManager();
         Parameters parameters = new Parameters(manager)) {
-      Transformer.initialise(parameters, BaseModel.full());
-      if (settings.has("treebank") && !settings.has("start")) {
-        Treebank treebank = new Treebank(settings.path("treebank"), tokens);
-        new Syntax(parameters, treebank, settings).train(manager, log);
-        parameters.save(out.resolve("syntax.params"));
-      }
-      HeadLosses.initialise(parameters, labels, new Random(settings.count("seed.heads")));
-      if (settings.has("start")) {
-        parameters.load(settings.path("start"));
-      }
-      float[] weights = stageWeights(documents, labels, settings.number("stage.power"));
       List<GoldDocument> taught = taught(settings, dev.documents(), log);
-      Model model = Model.of(parameters, labels, weights, settings);
-      Model trained =
-          new Trainer(manager, model, settings, log, out).train(train, taught, dev, weights);
+      Model trained = learning.learn(manager, parameters, documents, labels, taught, dev);
       trained.parameters().save(out.resolve("averaged.params"));
-      new Export(manager, trained, dev, settings, log).write(out, vocabulary, phrases);
+      new Export(manager, trained, dev, settings, log)
+          .write(out, learning.vocabulary(), learning.phrases());
     }
   }
 
@@ -82,7 +58,7 @@ public final class Train {
     List<GoldDocument> taught = new ArrayList<>();
     if (settings.has("teacher")) {
       try (TrainedEncoder teacher = TrainedEncoder.load(settings.path("teacher"), LOW)) {
-        SelfTraining by = new SelfTraining(teacher, apart, new Hinting());
+        SelfTraining by = new SelfTraining(teacher, apart, new Hinting(settings.is("hints")));
         Random random = new Random(settings.count("seed"));
         for (String corpus : settings.text("corpora").split(",", -1)) {
           int colon = corpus.lastIndexOf(':');
@@ -101,23 +77,5 @@ public final class Train {
               + " claims");
     }
     return taught;
-  }
-
-  private static float[] stageWeights(List<GoldDocument> documents, Labels labels, double power) {
-    float[] counts = new float[labels.stages().size()];
-    documents.forEach(d -> d.claims().forEach(c -> counts[labels.stages().indexOf(c.stage())]++));
-    float most = 0;
-    for (float count : counts) {
-      most = Math.max(most, count);
-    }
-    float[] weights = new float[counts.length];
-    for (int s = 0; s < counts.length; s++) {
-      weights[s] = (float) Math.pow(most / Math.max(1, counts[s]), power);
-    }
-    return weights;
-  }
-
-  private static BufferedReader reader(List<String> lines) {
-    return new BufferedReader(new StringReader(String.join("\n", lines)));
   }
 }

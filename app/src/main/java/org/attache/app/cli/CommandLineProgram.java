@@ -34,7 +34,12 @@ final class CommandLineProgram {
 
   /** Runs the command that {@code arguments} name and returns the exit code. */
   int run(String... arguments) {
-    int code = line(commands.wanted(arguments)).execute(arguments);
+    int code;
+    try {
+      code = line(commands.wanted(arguments)).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return memoryShort(e).code();
+    }
     try {
       console.out().flush();
       return code;
@@ -115,8 +120,31 @@ final class CommandLineProgram {
     if (e instanceof UncheckedIOException output) {
       return outputFailed(Objects.requireNonNull(output.getCause())).code();
     }
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return memoryShort(cause).code();
+      }
+    }
     messages.failure(new Fault("fault", Blame.of(e) + "; please report it", null, null, e));
     return ExitStatus.FAULT.code();
+  }
+
+  private ExitStatus memoryShort(Throwable e) {
+    long most = Runtime.getRuntime().maxMemory() >> 20;
+    AttacheException failure =
+        new Unavailable(
+            "memory-short",
+            String.format(
+                Locale.ROOT,
+                "the %d MiB of memory that Java may use are not enough; with"
+                    + " ATTACHE_JAVA_OPTIONS=-Xmx%dm it may use twice as much",
+                most,
+                2 * most),
+            null,
+            null,
+            e);
+    messages.failure(failure);
+    return ExitStatus.of(failure);
   }
 
   private ExitStatus outputFailed(IOException e) {

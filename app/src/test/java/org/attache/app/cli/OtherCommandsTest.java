@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,23 @@ final class OtherCommandsTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("Commands:", "read", "version", "completion", "help");
     assertThat(Run.of("--help").out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void whereMemoryRunsOutItSaysHowToGiveMore() {
+    long twice = 2 * (Runtime.getRuntime().maxMemory() >> 20);
+    for (Run run :
+        List.of(
+            Run.failingWith(() -> new OutOfMemoryError("Java heap space"), "read", "-"),
+            Run.failingWith(
+                () -> new CompletionException(new OutOfMemoryError("Java heap space")),
+                "read",
+                "-"))) {
+      assertThat(run.status()).isEqualTo(5);
+      assertThat(run.err())
+          .contains("ATTACHE_JAVA_OPTIONS=-Xmx" + twice + "m", "[memory-short]")
+          .doesNotContain("\tat ");
+    }
   }
 
   @Test

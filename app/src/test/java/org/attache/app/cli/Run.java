@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.attache.app.ReaderFactory;
 import picocli.CommandLine;
 
@@ -47,6 +48,22 @@ record Run(int status, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int status = program(in, out, err, "", Map.of(), new ShippedReaders(null)).run(arguments);
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  /** Runs the program with readers that fail as they are made. */
+  static Run failingWith(Supplier<? extends Throwable> failure, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    ReaderFactory readers =
+        (knowledge, complaints) -> {
+          Throwable thrown = failure.get();
+          if (thrown instanceof Error error) {
+            throw error;
+          }
+          throw (RuntimeException) thrown;
+        };
+    int status = program("", out, err, "", Map.of(), readers).run(arguments);
     return new Run(status, out.toString(), err.toString());
   }
 

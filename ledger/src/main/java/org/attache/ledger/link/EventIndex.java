@@ -31,10 +31,10 @@ final class EventIndex {
     List<EventThread> found = new ArrayList<>();
     long first = asked + 1;
     long[] keys = keys(report);
-    for (String slot : slots.near(report.slot())) {
-      long oldest = report.day() - slots.reach(slot);
+    for (Horizons.Slot slot : slots.near(report.slot())) {
+      long oldest = report.day() - slot.reach();
       for (long key : keys) {
-        gather(touches.under(in(slot, key)), oldest, first, found);
+        gather(touches.under(in(slot.name(), key)), oldest, first, found);
       }
     }
     return found;

@@ -232,19 +232,11 @@ final class FamilyFold {
     for (int i = 0; i < event.samples(); i++) {
       Glance glance = event.glance(i);
       double likeness = glance.leastLikeness(report.glance(), enough, weights);
-      if (likeness <= 0 || isAlike(event, i, report, likeness)) {
+      if (likeness <= 0 || (likeness <= 1 && glance.isAlike(report.glance(), likeness))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isAlike(EventThread event, int sample, Traits report, double likeness) {
-    Glance glance = event.glance(sample);
-    Terms words = report.sentence();
-    return likeness <= 1
-        && words.mostCosine(glance.even(), glance.odd()) >= likeness
-        && words.cosine(event.sample(sample).sentence()) >= likeness;
   }
 
   private record Entry(Traits report, EventThread event, boolean founded) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * that takes. Names are known by hash or bit; where these agree, they count as the same name.
  */
 final class Glance {
+  private static final int NO_KIND = 0;
   private static final int NAMES = 1;
   private static final int MODIFIERS = 1 << 1;
   private static final int RATES = 1 << 2;
@@ -23,29 +24,37 @@ final class Glance {
   private final long acting;
   private final long receiving;
   private final long targets;
-  private final long even;
-  private final long odd;
   private final int document;
   private final int told;
-  private final @Nullable Kind kind;
 
-  /** Hashes of the party keys; the first {@link #known} are of known states and bodies. */
-  private final int[] parties;
+  /** Hashes of the kind's name and slot, {@link #NO_KIND} where there is no kind. */
+  private final int kind;
 
+  private final int slot;
+
+  /**
+   * Hashes of the party keys, of which the first {@link #known} are of known states and bodies;
+   * then the sketch of the sentence's words.
+   */
+  private final int[] numbers;
+
+  private final int parties;
   private final int known;
+  private final Terms sentence;
+  private final float unit;
 
   private Glance(Parties parties, Terms sentence, int document, int told, @Nullable Kind kind) {
     this.acting = parties.acting();
     this.receiving = parties.receiving();
     this.targets = kind != null && kind.isOfPersons() ? targets(parties) : 0;
-    this.even = sentence.even();
-    this.odd = sentence.odd();
     this.document = document;
     this.told = told;
-    this.kind = kind;
-    int[] hashes = new int[parties.all().size()];
+    this.kind = kind == null ? NO_KIND : kind.name().hashCode() | 1;
+    this.slot = kind == null ? NO_KIND : kind.slot().hashCode() | 1;
+    int all = parties.all().size();
+    int[] hashes = new int[all + Terms.SKETCH];
     int next = 0;
-    int last = hashes.length;
+    int last = all;
     for (String party : parties.all()) {
       if (Parties.isKnown(party)) {
         hashes[next++] = party.hashCode();
@@ -53,8 +62,12 @@ final class Glance {
         hashes[--last] = party.hashCode();
       }
     }
-    this.parties = hashes;
+    sentence.sketch(hashes, all);
+    this.numbers = hashes;
+    this.parties = all;
     this.known = next;
+    this.sentence = sentence;
+    this.unit = sentence.unit();
   }
 
   /**
@@ -102,14 +115,10 @@ final class Glance {
     return document;
   }
 
-  /** Returns one half of the bits of the sentence's words, as {@link Terms} has them. */
-  long even() {
-    return even;
-  }
-
-  /** Returns the other half. */
-  long odd() {
-    return odd;
+  /** Returns whether the words of the two are so alike. */
+  boolean isAlike(Glance report, double likeness) {
+    return report.sentence.mostCosine(numbers, parties, unit) >= likeness
+        && report.sentence.cosine(sentence) >= likeness;
   }
 
   /**
@@ -118,30 +127,28 @@ final class Glance {
    * above 1 where that cannot do.
    */
   double leastLikeness(Glance report, double enough, Weights weights) {
-    Kind first = kind;
-    Kind second = report.kind;
-    if (first != null && second != null) {
-      if (!first.slot().equals(second.slot())) {
+    if (slot != NO_KIND && report.slot != NO_KIND) {
+      if (slot != report.slot) {
         return Double.POSITIVE_INFINITY;
       }
       if ((targets & report.targets) != 0) {
         return 0;
       }
     }
-    double most = kind(first, second, weights) + parties(report, weights) + rest(report, weights);
+    double most = kind(report, weights) + parties(report, weights) + rest(report, weights);
     return (enough - most) / weights.words();
   }
 
-  private static double kind(@Nullable Kind first, @Nullable Kind second, Weights weights) {
-    if (first == null || second == null) {
-      return first == null && second == null ? weights.kind() / 2 : 0;
+  private double kind(Glance report, Weights weights) {
+    if (kind == NO_KIND || report.kind == NO_KIND) {
+      return kind == report.kind ? weights.kind() / 2 : 0;
     }
-    return first.name().equals(second.name()) ? weights.kind() : weights.otherKind();
+    return kind == report.kind ? weights.kind() : weights.otherKind();
   }
 
   private double parties(Glance report, Weights weights) {
-    int shared = shared(report, parties.length);
-    int all = parties.length + report.parties.length;
+    int shared = shared(report, parties);
+    int all = parties + report.parties;
     double dice = all == 0 ? 0 : 2.0 * shared / all;
     double points = dice * (shared > 1 ? weights.parties() : weights.loneParty());
     if (shared(report, known) < known && report.shared(this, report.known) < report.known) {
@@ -162,8 +169,8 @@ final class Glance {
   private int shared(Glance report, int first) {
     int shared = 0;
     for (int i = 0; i < first; i++) {
-      for (int party : report.parties) {
-        if (party == parties[i]) {
+      for (int j = 0; j < report.parties; j++) {
+        if (report.numbers[j] == numbers[i]) {
           shared++;
           break;
         }

@@ -1,13 +1,18 @@
 package org.attache.ledger.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long events stay open: days after its last report in which an event may take in another. So
- * much and no more of the past has to be known to link what is new.
+ * much and no more of the past has to be known to link what is new. Safe for use by several
+ * threads.
  */
 final class Horizons {
   private static final int MONTH = 30;
@@ -15,7 +20,7 @@ final class Horizons {
   private static final int LASTING = 2 * YEAR;
 
   private final Kinds kinds;
-  private final Map<String, Slots> families = new HashMap<>();
+  private final Map<String, Slots> families = new ConcurrentHashMap<>();
 
   Horizons(Kinds kinds) {
     this.kinds = kinds;
@@ -36,34 +41,53 @@ final class Horizons {
   }
 
   /**
-   * The names of a family's kinds, each with its reach; of no kind is the empty name, which may
-   * turn out to be of any.
+   * A name under which kinds of a family go; of no kind is the empty name, which may turn out to be
+   * of any.
+   *
+   * @param reach days of silence after which no report is put to an event of that name
    */
-  record Slots(Map<String, Integer> reaches, List<String> names) {
-    Slots(Map<String, Integer> reaches) {
-      this(Map.copyOf(reaches), reaches.keySet().stream().sorted().toList());
+  record Slot(String name, int reach) {}
+
+  /**
+   * The slots of a family.
+   *
+   * @param near by name of a report's slot: those under which it may find its event
+   */
+  record Slots(Map<String, List<Slot>> near) {
+    Slots {
+      near = Map.copyOf(near);
     }
 
     static Slots of(String family, List<Kind> kinds) {
       int usual = Traits.isMomentary(family) ? MONTH : YEAR;
-      Map<String, Integer> reaches = new HashMap<>();
+      Map<String, Integer> reaches = new TreeMap<>();
       int most = usual;
       for (Kind kind : kinds) {
         int reach = kind.lasting() ? LASTING : usual;
         reaches.merge(kind.slot(), reach, Math::max);
         most = Math.max(most, reach);
       }
-      reaches.put("", most);
-      return new Slots(reaches);
+      Slot open = new Slot("", most);
+      List<Slot> all = new ArrayList<>(List.of(open));
+      Map<String, List<Slot>> near = new HashMap<>();
+      reaches.forEach(
+          (name, reach) -> {
+            Slot slot = new Slot(name, reach);
+            all.add(slot);
+            near.put(name, List.of(open, slot));
+          });
+      near.put("", List.copyOf(all));
+      return new Slots(near);
     }
 
     int reach(String slot) {
-      return reaches.getOrDefault(slot, LASTING);
+      List<Slot> found = near(slot);
+      return slot.isEmpty() ? found.get(0).reach() : found.get(found.size() - 1).reach();
     }
 
-    /** Returns the names under which a report so named may find its event. */
-    List<String> near(String slot) {
-      return slot.isEmpty() ? names : List.of("", slot);
+    /** Returns the slots under which a report of that slot may find its event. */
+    List<Slot> near(String slot) {
+      return Objects.requireNonNull(near.get(slot), slot);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts assertions together to events. What comes out depends on the set of assertions alone, not on
- * the order or the batches in which they were added. Not safe for use by several threads.
+ * the order or the batches in which they were added. Families of events are linked side by side, on
+ * the common pool's threads; not safe for use by several threads itself.
  *
  * <p>A linker need not hold all that was ever linked: events that can take in no more may be
  * forgotten. A report of an earlier day then needs those of its family taken over anew.
@@ -49,16 +51,23 @@ public final class Linker {
             .sorted(Assertion.CANONICAL)
             .toList();
     Map<String, List<Traits>> byFamily =
-        unknown.stream()
-            .map(reader::read)
+        unknown.parallelStream().map(reader::read).toList().stream()
             .collect(Collectors.groupingBy(Traits::family, TreeMap::new, Collectors.toList()));
+    byFamily.keySet().forEach(family -> families.computeIfAbsent(family, this::empty));
+    List<Folded> folded =
+        byFamily.entrySet().parallelStream()
+            .map(some -> fold(some.getKey(), some.getValue()))
+            .toList();
     Map<String, LocalDate> since = new HashMap<>();
-    int folded = 0;
-    for (Map.Entry<String, List<Traits>> family : byFamily.entrySet()) {
-      FamilyFold fold = families.computeIfAbsent(family.getKey(), this::empty);
-      folded += fold.add(family.getValue(), since);
-    }
-    return new Change(unknown.size(), folded, since);
+    folded.forEach(some -> since.putAll(some.since()));
+    return new Change(unknown.size(), folded.stream().mapToInt(Folded::reports).sum(), since);
+  }
+
+  /** Families share no events. */
+  private Folded fold(String family, List<Traits> reports) {
+    Map<String, LocalDate> since = new HashMap<>();
+    FamilyFold fold = Objects.requireNonNull(families.get(family), family);
+    return new Folded(fold.add(reports, since), since);
   }
 
   /**
@@ -108,7 +117,7 @@ public final class Linker {
     assertions.sort(Assertion.CANONICAL);
     assertions.forEach(assertion -> known.add(assertion.id()));
     FamilyFold fold = empty(family);
-    fold.restore(assertions.stream().map(reader::read).toList(), links, since.toEpochDay());
+    fold.restore(assertions.parallelStream().map(reader::read).toList(), links, since.toEpochDay());
     families.put(family, fold);
   }
 
@@ -137,6 +146,9 @@ public final class Linker {
     }
     return LocalDate.ofEpochDay(thread.open());
   }
+
+  /** What adding to a family did. */
+  private record Folded(int reports, Map<String, LocalDate> since) {}
 
   /** Returns the event with that id, or null. */
   public @Nullable LinkedEvent event(String id) {

@@ -278,7 +278,8 @@ final class Pair {
   }
 
   private double document() {
-    if (!one.document().equals(other.document())) {
+    if (one.glance().document() != other.glance().document()
+        || !one.document().equals(other.document())) {
       return 0;
     }
     boolean clause =

@@ -8,14 +8,21 @@ import java.util.TreeMap;
 final class Terms {
   private static final Terms NONE = new Terms(new int[0], new float[0]);
   private static final int SPREAD = 0x9E3779B9;
-  private static final int PLACES = 7;
   private static final double ROUNDING = 1e-5;
+
+  /** A sketch has 128 cells of four bits. */
+  private static final int CELL_DIGITS = 7;
+
+  private static final int CELL_BITS = 4;
+  private static final int FULL_CELL = (1 << CELL_BITS) - 1;
+  private static final int CELLS_A_NUMBER = Integer.SIZE / CELL_BITS;
+
+  /** How many numbers a sketch takes. */
+  static final int SKETCH = (1 << CELL_DIGITS) / CELLS_A_NUMBER;
 
   private final int size;
   private final float norm;
-
-  private final long even;
-  private final long odd;
+  private final float unit;
 
   /** Hashes in order, then, in the same order, the bits of their weights: one place in memory. */
   private final int[] words;
@@ -24,16 +31,14 @@ final class Terms {
     this.size = hashes.length;
     this.words = Arrays.copyOf(hashes, 2 * size);
     float squares = 0;
-    long[] bits = new long[2];
+    float most = 0;
     for (int i = 0; i < size; i++) {
       squares += weights[i] * weights[i];
+      most = Math.max(most, weights[i]);
       words[size + i] = Float.floatToRawIntBits(weights[i]);
-      int place = place(hashes[i]);
-      bits[place & 1] |= 1L << (place >> 1);
     }
     this.norm = (float) Math.sqrt(squares);
-    this.even = bits[0];
-    this.odd = bits[1];
+    this.unit = size == 0 ? 0 : most / norm / FULL_CELL;
   }
 
   static Terms of(Map<String, Float> words) {
@@ -51,8 +56,31 @@ final class Terms {
     return new Terms(hashes, weights);
   }
 
-  private static int place(int hash) {
-    return (hash * SPREAD) >>> (Integer.SIZE - PLACES);
+  private static int cell(int hash) {
+    return (hash * SPREAD) >>> (Integer.SIZE - CELL_DIGITS);
+  }
+
+  /**
+   * Writes, word by word, into the cell that the word falls into how heavy it is: in {@link #unit}s
+   * of this set's norm, rounded up, the heaviest of each cell.
+   *
+   * @param numbers takes {@value #SKETCH} of them, 0 before
+   */
+  void sketch(int[] numbers, int from) {
+    for (int i = 0; i < size; i++) {
+      int cell = cell(words[i]);
+      int number = from + cell / CELLS_A_NUMBER;
+      int shift = cell % CELLS_A_NUMBER * CELL_BITS;
+      int weight = Math.min(FULL_CELL, (int) Math.ceil(weight(i) / norm / unit - ROUNDING));
+      if (weight > ((numbers[number] >>> shift) & FULL_CELL)) {
+        numbers[number] = (numbers[number] & ~(FULL_CELL << shift)) | (weight << shift);
+      }
+    }
+  }
+
+  /** Returns how much of the norm a cell's number stands for. */
+  float unit() {
+    return unit;
   }
 
   boolean isEmpty() {
@@ -68,32 +96,21 @@ final class Terms {
     return isEmpty() || other.isEmpty() ? 0 : product(other, false) / (norm * other.norm);
   }
 
-  /** Returns half of 128 bits: a word whose bit is set in neither half is not here. */
-  long even() {
-    return even;
-  }
-
-  /** Returns the other half. */
-  long odd() {
-    return odd;
-  }
-
   /**
-   * Returns at least the cosine with another set, of which only the bits are known: by Cauchy and
-   * Schwarz it is no more than the share of this set's norm that both may hold.
+   * Returns at least the cosine with another set, of which only the sketch is known: no word weighs
+   * more there than the heaviest of its cell.
    */
-  double mostCosine(long otherEven, long otherOdd) {
+  double mostCosine(int[] sketch, int from, float otherUnit) {
     if (isEmpty()) {
       return 0;
     }
-    double squares = 0;
+    float sum = 0;
     for (int i = 0; i < size; i++) {
-      int place = place(words[i]);
-      long bits = (place & 1) == 0 ? otherEven : otherOdd;
-      double weight = weight(i);
-      squares += (bits >>> (place >> 1) & 1) * weight * weight;
+      int cell = cell(words[i]);
+      int number = sketch[from + cell / CELLS_A_NUMBER];
+      sum += weight(i) * ((number >>> (cell % CELLS_A_NUMBER * CELL_BITS)) & FULL_CELL);
     }
-    return Math.sqrt(squares) / norm + ROUNDING;
+    return sum * otherUnit / norm * (1 + ROUNDING) + ROUNDING;
   }
 
   /** Returns the share of this set's weight that {@code other} holds too, 0 to 1. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.link.Parties.PartyName;
@@ -16,7 +17,7 @@ import org.attache.model.Claim;
 import org.attache.model.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Reads traits off assertions. */
+/** Reads traits off assertions. Safe for use by several threads. */
 final class TraitReader {
   private static final int LOOK_BACK = 8;
   private static final int MOST_KEPT = 200_000;
@@ -29,7 +30,7 @@ final class TraitReader {
   private final Kinds kinds;
   private final Horizons horizons;
   private final Rounds rounds;
-  private final Map<String, String> kept = new HashMap<>();
+  private final Map<String, String> kept = new ConcurrentHashMap<>();
 
   TraitReader(Vocabulary vocabulary, Kinds kinds) {
     this.vocabulary = vocabulary;
@@ -99,7 +100,8 @@ final class TraitReader {
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(word, same -> same);
+    String known = kept.get(word);
+    return known == null ? kept.computeIfAbsent(word, same -> same) : known;
   }
 
   /** Returns the days in "48-hour ceasefire", 0 where there is no such measure. */

@@ -11,7 +11,7 @@ import org.attache.model.Attribution;
 import org.attache.model.SourceKind;
 import org.jspecify.annotations.Nullable;
 
-/** Counts documents, outlets and independent sources. */
+/** Counts documents, outlets and independent sources. Safe for use by several threads. */
 public final class Corroborator {
   private final NearCopies copies = new NearCopies();
 

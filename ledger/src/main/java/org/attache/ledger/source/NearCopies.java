@@ -4,23 +4,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signatures under which near-copies of a text fall together: MinHash over shingles of three words
  * (Broder 1997), cut into bands. Two texts with four fifths of their shingles in common share a
- * band nearly always, two with a third of them in one case of ten.
+ * band nearly always, two with a third of them in one case of ten. Those asked for lately are kept:
+ * an event's sentences are compared anew with each report of it. Safe for use by several threads.
  */
 final class NearCopies {
   private static final int SHINGLE = 3;
   private static final int BANDS = 8;
   private static final int ROWS = 4;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private static final long[] NONE = {};
+
+  /** Reports of some months; a hundred bytes each. */
+  private static final int MOST_KEPT = 100_000;
+
+  private final Map<String, long[]> kept = new ConcurrentHashMap<>();
 
   /** Returns the bands of the text's signature; none for a text shorter than a shingle. */
-  List<Long> bands(String text) {
+  long[] bands(String text) {
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(text, NearCopies::sign);
+  }
+
+  private static long[] sign(String text) {
     List<String> words = words(text);
     if (words.size() < SHINGLE + 1) {
-      return List.of();
+      return NONE;
     }
     long[] least = new long[BANDS * ROWS];
     Arrays.fill(least, Long.MAX_VALUE);
@@ -33,13 +49,13 @@ final class NearCopies {
         least[row] = Math.min(least[row], mix(shingle + row * GOLDEN));
       }
     }
-    List<Long> bands = new ArrayList<>();
+    long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long hash = band;
       for (int row = 0; row < ROWS; row++) {
         hash = mix(hash ^ least[band * ROWS + row]);
       }
-      bands.add(hash);
+      bands[band] = hash;
     }
     return bands;
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import org.attache.ledger.AsOf;
 import org.attache.ledger.EventMaker;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Dossier;
@@ -55,7 +54,7 @@ final class Course {
 
   private void tell(LocalDate day, Group group, FactMaker maker) {
     var adjudication = group.on(day);
-    EventMaker events = new EventMaker(new AsOf(day, FactMaker.SILENCE));
+    EventMaker events = maker.events(day);
     Map<Fact.Place, Fact> facts = new LinkedHashMap<>();
     for (Dossier dossier : adjudication.dossiers()) {
       for (Fact fact : maker.of(events.event(dossier))) {

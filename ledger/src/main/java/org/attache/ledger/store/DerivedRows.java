@@ -36,7 +36,7 @@ final class DerivedRows {
   DerivedRows(Sql sql, Memory memory) {
     this.sql = sql;
     this.memory = memory;
-    this.maker = new FactMaker(memory::assertion, memory::decision);
+    this.maker = new FactMaker(memory::assertion, memory::decision, memory.corroborator());
   }
 
   FactMaker maker() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
@@ -48,7 +49,7 @@ final class Deriver {
   }
 
   /**
-   * Links new assertions and writes what follows.
+   * Links new assertions and writes what follows, and before it what was put off.
    *
    * @param added new assertions, their numbers known to the memory
    * @param versions documents that have got a version beside an earlier one, each with its day
@@ -56,9 +57,7 @@ final class Deriver {
    */
   Set<String> add(Collection<Assertion> added, Map<String, LocalDate> versions) {
     memory.recall(added);
-    Change change = memory.linker().add(added);
-    Map<String, LocalDate> since = new HashMap<>(change.since());
-    writeTies(added);
+    Map<String, LocalDate> since = new HashMap<>(link(added).since());
     Groups groups = new Groups(sql, memory);
     versions.forEach(
         (document, day) -> {
@@ -81,6 +80,20 @@ final class Deriver {
     }
     sql.flush();
     return write(events, since, groups);
+  }
+
+  /** Links on another thread while this one writes what does not follow from that. */
+  private Change link(Collection<Assertion> added) {
+    CompletableFuture<Change> linking =
+        CompletableFuture.supplyAsync(() -> memory.linker().add(added));
+    try {
+      writeTies(added);
+      sql.flush();
+    } catch (RuntimeException e) {
+      linking.handle((change, failure) -> true).join();
+      throw e;
+    }
+    return linking.join();
   }
 
   /** Writes what follows from decisions that the memory has just learnt. */
@@ -111,6 +124,7 @@ final class Deriver {
   private Set<String> write(
       Map<String, LinkedEvent> events, Map<String, LocalDate> since, Groups groups) {
     Set<String> done = new HashSet<>();
+    List<Alone> alone = new ArrayList<>();
     for (LinkedEvent event : events.values()) {
       Group group = groups.of(event);
       rows.know(group);
@@ -121,9 +135,13 @@ final class Deriver {
       } else {
         LocalDate day = since.getOrDefault(event.id(), LocalDate.MIN);
         rows.replace(event.id(), day, !group.versions().isEmpty());
-        rows.write(Course.of(group, day, rows.maker()));
+        alone.add(new Alone(group, day));
       }
     }
+    alone.parallelStream()
+        .map(event -> Course.of(event.group(), event.since(), rows.maker()))
+        .toList()
+        .forEach(rows::write);
     rows.flush();
     return Set.copyOf(since.keySet());
   }
@@ -163,4 +181,7 @@ final class Deriver {
           pair.cue());
     }
   }
+
+  /** An event on which no decision bears, and the day since which it has changed. */
+  private record Alone(Group group, LocalDate since) {}
 }

@@ -6,26 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.attache.ledger.AsOf;
 import org.attache.ledger.Event;
+import org.attache.ledger.EventMaker;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Report;
 import org.attache.ledger.history.Position;
 import org.attache.ledger.history.Standing;
 import org.attache.ledger.history.Step;
 import org.attache.ledger.source.Corroboration;
+import org.attache.ledger.source.Corroborator;
 import org.attache.model.Days;
 import org.attache.model.Entity;
 import org.attache.model.Place;
 import org.attache.model.Sector;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an event, as it is known on a day, into the columns of the derived tables. */
+/**
+ * Puts an event, as it is known on a day, into the columns of the derived tables. Safe for use by
+ * several threads if what numbers assertions and decisions is.
+ */
 final class FactMaker {
   /** Days of silence after which plans without a last day lapse. */
   static final int SILENCE = 60;
 
   private final ToLongFunction<String> assertions;
   private final ToLongFunction<String> decisions;
+  private final Corroborator corroborator;
   private final ClaimText text = new ClaimText();
 
   /**
@@ -33,10 +40,20 @@ final class FactMaker {
    *
    * @param assertions gives the number of an assertion by its id
    * @param decisions gives the number of a decision by its id
+   * @param corroborator counts an event's sources
    */
-  FactMaker(ToLongFunction<String> assertions, ToLongFunction<String> decisions) {
+  FactMaker(
+      ToLongFunction<String> assertions,
+      ToLongFunction<String> decisions,
+      Corroborator corroborator) {
     this.assertions = assertions;
     this.decisions = decisions;
+    this.corroborator = corroborator;
+  }
+
+  /** Returns what makes the events of which the facts are put into columns, as of {@code day}. */
+  EventMaker events(LocalDate day) {
+    return new EventMaker(new AsOf(day, SILENCE), corroborator);
   }
 
   List<Fact> of(Event event) {

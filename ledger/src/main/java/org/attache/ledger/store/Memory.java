@@ -15,6 +15,7 @@ import org.attache.ledger.entry.Assertion;
 import org.attache.ledger.entry.Source;
 import org.attache.ledger.link.LinkedEvent;
 import org.attache.ledger.link.Linker;
+import org.attache.ledger.source.Corroborator;
 import org.attache.model.error.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Memory {
   private final ArchiveReader archive;
   private final LinkReader links;
   private final Linker linker = new Linker();
+  private final Corroborator corroborator = new Corroborator();
   private final Set<String> families = new HashSet<>();
   private final Map<String, Long> assertions = new HashMap<>();
   private final Map<String, Long> decisionSeqs = new HashMap<>();
@@ -59,6 +61,10 @@ final class Memory {
 
   Linker linker() {
     return linker;
+  }
+
+  Corroborator corroborator() {
+    return corroborator;
   }
 
   /** Reads what bears on the linking of the reports, as far as it is not in mind. */
@@ -126,10 +132,14 @@ final class Memory {
     return decisions;
   }
 
-  /** Returns the number of an assertion by its id. */
+  /** Returns the number of an assertion by its id; several threads may ask while none writes. */
   long assertion(String id) {
     Long seq = assertions.get(id);
-    return number(seq == null ? archive.number(id) : seq, id);
+    return number(seq == null ? stored(id) : seq, id);
+  }
+
+  private synchronized @Nullable Long stored(String id) {
+    return archive.number(id);
   }
 
   /** Returns the number of a decision by its id. */

@@ -25,7 +25,8 @@ final class Rebuild {
           "sentence_tie",
           "orphan");
 
-  private static final int CLAIMS_AT_ONCE = 5000;
+  /** Few enough that what a batch takes is gone before the collector moves it to the old. */
+  private static final int CLAIMS_AT_ONCE = 1500;
 
   private final Sql to;
   private final Memory memory;

@@ -85,7 +85,6 @@ final class Writer {
               stored.assertions().size()));
     }
     revised.keySet().forEach(mind::revise);
-    sql.flush();
     ChangeNotes notes = ChangeNotes.of(sql, now);
     Set<String> events = new Deriver(sql, mind, notes).add(added, revised);
     notes.after(known.seq(), archive.log().head().seq(), now);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attache.ledger.Event;
 import org.attache.ledger.LedgerRecord;
+import org.attache.ledger.source.Corroborator;
 
 /**
  * Spells what is known on a day, by the tables and by the fold, so that the two can be compared.
@@ -45,7 +46,9 @@ final class KnownOn {
     Map<String, Long> decisions = numbers(ledger, "decisions");
     FactMaker maker =
         new FactMaker(
-            id -> assertions.getOrDefault(id, -1L), id -> decisions.getOrDefault(id, -1L));
+            id -> assertions.getOrDefault(id, -1L),
+            id -> decisions.getOrDefault(id, -1L),
+            new Corroborator());
     List<String> rows = new ArrayList<>();
     for (Event event : record.events()) {
       for (Fact fact : maker.of(event)) {

@@ -1,0 +1,97 @@
+package org.attache.training;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cross-validates settings: {@code Trials SETTINGS TRIALS [key=value …]}. The documents of {@code
+ * train} are dealt into so many {@code parts} by their ids; for each line of the file of trials
+ * (name, tab, settings parted by spaces) and each part, weights are trained on the other parts and
+ * scored on it, thresholds untuned. What is done stands in {@code out/trials.log}, a line for each,
+ * and is not done again. Syntax is learnt once, for all trials that name no other {@code start}.
+ */
+public final class Trials {
+  private static final String TRAINING = "train.log";
+
+  private final Path file;
+  private final List<String> given;
+  private final Path out;
+  private final Path log;
+  private final int parts;
+
+  private Trials(Path file, List<String> given) throws IOException {
+    Settings settings = new Settings(file, given);
+    this.file = file;
+    this.given = given;
+    this.out = settings.path("out");
+    this.log = out.resolve("trials.log");
+    this.parts = settings.count("parts");
+    Files.createDirectories(out);
+  }
+
+  public static void main(String[] args) throws IOException {
+    if (args.length < 2) {
+      throw new IllegalArgumentException("usage: Trials SETTINGS TRIALS [key=value ...]");
+    }
+    Trials trials = new Trials(Path.of(args[0]), Arrays.asList(args).subList(2, args.length));
+    trials.learnSyntax();
+    List<String> lines = Files.readAllLines(Path.of(args[1]));
+    for (int part = 0; part < trials.parts; part++) {
+      for (String line : lines) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          trials.run(line.split("\t", 2), part);
+        }
+      }
+    }
+  }
+
+  private void learnSyntax() throws IOException {
+    if (!Files.exists(out.resolve(Learning.SYNTAX))) {
+      new Learning(new Settings(file, given), new RunLog(out.resolve(TRAINING)), out).learnSyntax();
+    }
+  }
+
+  private void run(String[] trial, int part) throws IOException {
+    String name = trial[0] + ", part " + (part + 1) + " of " + parts + ": ";
+    if (Files.exists(log) && Files.readString(log).contains(" " + name)) {
+      return;
+    }
+    List<String> overrides = new ArrayList<>(given);
+    overrides.add("start=" + out.resolve(Learning.SYNTAX));
+    if (trial.length > 1) {
+      overrides.addAll(Arrays.asList(trial[1].strip().split(" +")));
+    }
+    new RunLog(log).add(name + score(new Settings(file, overrides), part));
+  }
+
+  private Scorer score(Settings settings, int part) throws IOException {
+    List<GoldDocument> learnt = new ArrayList<>();
+    List<GoldDocument> kept = new ArrayList<>();
+    for (GoldDocument document : GoldDocument.readAll(settings.path("train"))) {
+      (part(document.id(), parts) == part ? kept : learnt).add(document);
+    }
+    learnt.addAll(OwnAnnotations.asked(settings));
+    RunLog runLog = new RunLog(out.resolve(TRAINING));
+    runLog.add("settings " + settings);
+    Learning learning = new Learning(settings, runLog, out);
+    Corpus dev = learning.corpus(kept);
+    try (NDManager manager = NDManager.newBaseManager();
+        Parameters parameters = new Parameters(manager)) {
+      List<GoldDocument> all = new ArrayList<>(learnt);
+      all.addAll(kept);
+      Model trained = learning.learn(manager, parameters, learnt, Labels.of(all), List.of(), dev);
+      return new Evaluation(manager, trained, dev).score(trained.headWeights(Map.of()));
+    }
+  }
+
+  /** Returns the part that a document is dealt into, 0 to {@code parts} - 1. */
+  static int part(String id, int parts) {
+    return Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 16, parts);
+  }
+}
