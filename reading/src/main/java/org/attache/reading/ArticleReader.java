@@ -3,8 +3,6 @@ package org.attache.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.attache.model.Claim;
 import org.attache.model.Document;
@@ -22,6 +20,7 @@ import org.attache.reading.claim.ClaimDecider;
 import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.lexicon.Lexicon;
 import org.attache.reading.claim.trained.TrainedDecider;
+import org.attache.reading.encode.Beside;
 import org.attache.reading.encode.TrainedEncoder;
 import org.attache.reading.knowledge.KnowledgeBase;
 import org.attache.reading.mention.MentionFinder;
@@ -57,14 +56,20 @@ public final class ArticleReader {
    * @param decider what finds the events
    */
   public ArticleReader(KnowledgeBase knowledge, SpeechVerbs speech, ClaimDecider decider) {
+    this(knowledge, speech, () -> decider);
+  }
+
+  private ArticleReader(
+      KnowledgeBase knowledge, SpeechVerbs speech, Supplier<ClaimDecider> decider) {
     this.knowledge = knowledge;
     this.segmenter = new Segmenter();
     this.mentions = new MentionFinder(knowledge);
     this.times = new TimeGrammar();
     this.quotations = new QuotationFinder(speech);
     this.frames = ReportingFrameFinder.shipped(speech);
-    this.decider = decider;
     this.assembler = new ClaimAssembler(new TimeChooser(speech));
+    // last, as it may still be loading
+    this.decider = decider.get();
   }
 
   /**
@@ -73,7 +78,8 @@ public final class ArticleReader {
    * @throws Fault if the shipped weights do not load
    */
   public static ArticleReader shipped(KnowledgeBase knowledge) {
-    return new ArticleReader(knowledge, SpeechVerbs.shipped(), decider(TrainedEncoder::load));
+    return new ArticleReader(
+        knowledge, SpeechVerbs.shipped(), () -> loaded(() -> decider(TrainedEncoder::load)));
   }
 
   /**
@@ -85,33 +91,26 @@ public final class ArticleReader {
    */
   public static ArticleReader loading(
       Supplier<KnowledgeBase> knowledge, @Nullable Prepared prepared) {
-    FutureTask<ClaimDecider> decider =
-        new FutureTask<>(
-            () -> decider(prepared == null ? TrainedEncoder::load : prepared::encoder));
-    Thread weights = new Thread(decider, "weights");
-    weights.setDaemon(true);
-    weights.start();
-    KnowledgeBase base = knowledge.get();
-    try {
-      return new ArticleReader(base, SpeechVerbs.shipped(), decider.get());
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Fault fault) {
-        throw fault;
-      }
-      throw new IllegalStateException("the weights do not load", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Fault("interrupted", "stopped while the weights were loading", null, null, e);
-    }
+    Weights weights = prepared == null ? TrainedEncoder::load : prepared::encoder;
+    Beside<ClaimDecider> decider = Beside.loading("weights", () -> decider(weights));
+    return new ArticleReader(knowledge.get(), SpeechVerbs.shipped(), () -> loaded(decider::get));
   }
 
   private interface Weights {
     TrainedEncoder load() throws IOException;
   }
 
-  private static ClaimDecider decider(Weights weights) {
+  private interface Loading {
+    ClaimDecider get() throws IOException;
+  }
+
+  private static ClaimDecider decider(Weights weights) throws IOException {
+    return new TrainedDecider(weights.load(), Lexicon.shipped());
+  }
+
+  private static ClaimDecider loaded(Loading decider) {
     try {
-      return new TrainedDecider(weights.load(), Lexicon.shipped());
+      return decider.get();
     } catch (IOException e) {
       String message = "the weights do not load: " + e.getMessage();
       throw new Fault("weights-unreadable", message, null, null, e);

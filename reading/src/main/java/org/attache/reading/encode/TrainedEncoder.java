@@ -122,15 +122,22 @@ public final class TrainedEncoder implements AutoCloseable {
   private static TrainedEncoder load(Source files, UnaryOperator<HeadWeights> change)
       throws IOException {
     try (InputStream heads = new BufferedInputStream(files.open(HEADS), 1 << 16);
-        BufferedReader vocabulary = lines(files.open(VOCABULARY));
-        BufferedReader kinds = lines(files.open(KINDS))) {
+        BufferedReader vocabulary = lines(files.open(VOCABULARY))) {
+      Beside<WordKinds> kinds = Beside.loading("kinds", () -> kinds(files));
       WordPiece pieces = WordPiece.read(vocabulary);
+      EncoderSession session = new EncoderSession(files.graph(), pieces);
       return new TrainedEncoder(
-          new Tokens(pieces, WordKinds.read(kinds)),
-          new EncoderSession(files.graph(), pieces),
+          new Tokens(pieces, kinds.get()),
+          session,
           new Heads(change.apply(HeadWeights.read(heads))));
     } catch (OrtException e) {
       throw new IOException("the encoder's graph does not load: " + e.getMessage(), e);
+    }
+  }
+
+  private static WordKinds kinds(Source files) throws IOException {
+    try (BufferedReader kinds = lines(files.open(KINDS))) {
+      return WordKinds.read(kinds);
     }
   }
 
