@@ -78,8 +78,7 @@ public final class ArticleReader {
    * @throws Fault if the shipped weights do not load
    */
   public static ArticleReader shipped(KnowledgeBase knowledge) {
-    return new ArticleReader(
-        knowledge, SpeechVerbs.shipped(), () -> loaded(() -> decider(TrainedEncoder::load)));
+    return new ArticleReader(knowledge, SpeechVerbs.shipped(), () -> decider(TrainedEncoder::load));
   }
 
   /**
@@ -92,25 +91,18 @@ public final class ArticleReader {
   public static ArticleReader loading(
       Supplier<KnowledgeBase> knowledge, @Nullable Prepared prepared) {
     Weights weights = prepared == null ? TrainedEncoder::load : prepared::encoder;
-    Beside<ClaimDecider> decider = Beside.loading("weights", () -> decider(weights));
-    return new ArticleReader(knowledge.get(), SpeechVerbs.shipped(), () -> loaded(decider::get));
+    Beside<TrainedEncoder> encoder = Beside.loading("weights", weights::load);
+    return new ArticleReader(knowledge.get(), SpeechVerbs.shipped(), () -> decider(encoder::get));
   }
 
   private interface Weights {
     TrainedEncoder load() throws IOException;
   }
 
-  private interface Loading {
-    ClaimDecider get() throws IOException;
-  }
-
-  private static ClaimDecider decider(Weights weights) throws IOException {
-    return new TrainedDecider(weights.load(), Lexicon.shipped());
-  }
-
-  private static ClaimDecider loaded(Loading decider) {
+  private static ClaimDecider decider(Weights weights) {
+    Lexicon lexicon = Lexicon.shipped();
     try {
-      return decider.get();
+      return new TrainedDecider(weights.load(), lexicon);
     } catch (IOException e) {
       String message = "the weights do not load: " + e.getMessage();
       throw new Fault("weights-unreadable", message, null, null, e);
