@@ -14,7 +14,7 @@ import org.attache.ledger.source.Corroborator;
 import org.attache.ledger.title.Titles;
 import org.attache.model.Entity;
 
-/** Derives events from their reports. Not safe for use by several threads. */
+/** Derives events from their reports. Safe for use by several threads. */
 public final class EventMaker {
   private static final Titles TITLES = new Titles();
 

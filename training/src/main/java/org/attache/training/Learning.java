@@ -4,7 +4,9 @@ import ai.djl.ndarray.NDManager;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import org.attache.reading.encode.Tokens;
@@ -88,13 +90,15 @@ final class Learning {
         Parameters parameters = new Parameters(manager)) {
       Transformer.initialise(parameters, BaseModel.full());
       learnSyntax(manager, parameters);
+      Path part = out.resolve(SYNTAX + ".part");
+      parameters.save(part);
+      Files.move(part, out.resolve(SYNTAX), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
   private void learnSyntax(NDManager manager, Parameters parameters) throws IOException {
     Treebank treebank = new Treebank(settings.path("treebank"), tokens);
     new Syntax(parameters, treebank, settings).train(manager, log);
-    parameters.save(out.resolve(SYNTAX));
   }
 
   private static float[] stageWeights(List<GoldDocument> documents, Labels labels, double power) {

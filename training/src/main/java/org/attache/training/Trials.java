@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Cross-validates settings: {@code Trials SETTINGS TRIALS [key=value …]}. The documents of {@code
@@ -31,6 +33,9 @@ public final class Trials {
     this.given = given;
     this.out = settings.path("out");
     this.log = out.resolve("trials.log");
+    if (settings.has("start")) {
+      throw new IllegalArgumentException("trials begin with syntax, not with start");
+    }
     this.parts = settings.count("parts");
     Files.createDirectories(out);
   }
@@ -59,7 +64,8 @@ public final class Trials {
 
   private void run(String[] trial, int part) throws IOException {
     String name = trial[0] + ", part " + (part + 1) + " of " + parts + ": ";
-    if (Files.exists(log) && Files.readString(log).contains(" " + name)) {
+    Predicate<String> done = Pattern.compile("\\d+s " + Pattern.quote(name)).asPredicate();
+    if (Files.exists(log) && Files.readAllLines(log).stream().anyMatch(done)) {
       return;
     }
     List<String> overrides = new ArrayList<>(given);
@@ -73,8 +79,10 @@ public final class Trials {
   private Scorer score(Settings settings, int part) throws IOException {
     List<GoldDocument> learnt = new ArrayList<>();
     List<GoldDocument> kept = new ArrayList<>();
-    for (GoldDocument document : GoldDocument.readAll(settings.path("train"))) {
-      (part(document.id(), parts) == part ? kept : learnt).add(document);
+    for (String folder : settings.text("train").split(",", -1)) {
+      for (GoldDocument document : GoldDocument.readAll(Path.of(folder))) {
+        (part(document.id(), parts) == part ? kept : learnt).add(document);
+      }
     }
     learnt.addAll(OwnAnnotations.asked(settings));
     RunLog runLog = new RunLog(out.resolve(TRAINING));

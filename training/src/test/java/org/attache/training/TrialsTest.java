@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +20,7 @@ final class TrialsTest {
     for (int document = 0; document < 600; document++) {
       sizes[Trials.part("td-" + document, 3)]++;
     }
-    assertThat(sizes).satisfies(all -> assertThat(all[0] + all[1] + all[2]).isEqualTo(600));
-    assertThat(sizes[0]).isBetween(150, 250);
-    assertThat(sizes[1]).isBetween(150, 250);
+    assertThat(IntStream.of(sizes).min().orElse(0)).isGreaterThan(150);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.attache.app.ReaderFactory;
 import org.attache.app.intake.Blame;
+import org.attache.app.intake.MemoryShort;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.Fault;
 import org.attache.model.error.Unavailable;
@@ -38,7 +39,7 @@ final class CommandLineProgram {
     try {
       code = line(commands.wanted(arguments)).execute(arguments);
     } catch (OutOfMemoryError e) {
-      return memoryShort(e).code();
+      code = memoryShort(e).code();
     }
     try {
       console.out().flush();
@@ -121,28 +122,16 @@ final class CommandLineProgram {
       return outputFailed(Objects.requireNonNull(output.getCause())).code();
     }
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return memoryShort(cause).code();
+      if (cause instanceof OutOfMemoryError memory) {
+        return memoryShort(memory).code();
       }
     }
     messages.failure(new Fault("fault", Blame.of(e) + "; please report it", null, null, e));
     return ExitStatus.FAULT.code();
   }
 
-  private ExitStatus memoryShort(Throwable e) {
-    long most = Runtime.getRuntime().maxMemory() >> 20;
-    AttacheException failure =
-        new Unavailable(
-            "memory-short",
-            String.format(
-                Locale.ROOT,
-                "the %d MiB of memory that Java may use are not enough; with"
-                    + " ATTACHE_JAVA_OPTIONS=-Xmx%dm it may use twice as much",
-                most,
-                2 * most),
-            null,
-            null,
-            e);
+  private ExitStatus memoryShort(OutOfMemoryError e) {
+    AttacheException failure = MemoryShort.of(e, null);
     messages.failure(failure);
     return ExitStatus.of(failure);
   }

@@ -179,7 +179,9 @@ public final class ReadingPool implements AutoCloseable {
       return reader.read(documents);
     } catch (AttacheException e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      throw MemoryShort.of(e, documents.get(0).id());
+    } catch (RuntimeException | StackOverflowError e) {
       throw new Fault(
           "reader-failed",
           "the reader failed on this document: " + Blame.of(e) + "; please report it",

@@ -63,6 +63,15 @@ final class OtherCommandsTest {
   }
 
   @Test
+  void whereThreadsRunOutMoreMemoryIsNotWhatItAsksFor() {
+    Run run =
+        Run.failingWith(() -> new OutOfMemoryError("unable to create native thread"), "read", "-");
+    assertThat(run.err())
+        .contains("unable to create native thread", "[memory-short]")
+        .doesNotContain("-Xmx");
+  }
+
+  @Test
   void helpOnAnUnknownCommandIsAnError() {
     assertThat(Run.of("help", "rad").status()).isEqualTo(2);
   }

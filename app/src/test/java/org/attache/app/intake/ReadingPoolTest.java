@@ -15,6 +15,7 @@ import org.attache.model.Document;
 import org.attache.model.Reading;
 import org.attache.model.error.AttacheException;
 import org.attache.model.error.Fault;
+import org.attache.model.error.Unavailable;
 import org.attache.model.error.Unsupported;
 import org.attache.sources.limit.Limits;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ final class ReadingPoolTest {
       }
       case "deep" -> deep(0);
       case "wrong" -> throw new IllegalStateException("wrong");
+      case "vast" -> throw new OutOfMemoryError("Java heap space");
       default -> {}
     }
     return new Reading(document, List.of(), List.of());
@@ -56,7 +58,7 @@ final class ReadingPoolTest {
   @Test
   void readingsComeInTheOrderOfTheDocumentsAroundThoseThatFail() {
     try (ReadingPool pool = pool(this::read)) {
-      for (String text : List.of("a", "b", "endless", "endless", "deep", "wrong", "c")) {
+      for (String text : List.of("a", "b", "endless", "endless", "deep", "wrong", "vast", "c")) {
         pool.add(Document.of(text, text, null));
       }
       assertThat(pool.take().document().id()).isEqualTo("a");
@@ -65,6 +67,7 @@ final class ReadingPoolTest {
       assertFails(pool, Unsupported.class, "document-too-slow");
       assertFails(pool, Fault.class, "reader-failed");
       assertFails(pool, Fault.class, "reader-failed");
+      assertFails(pool, Unavailable.class, "memory-short");
       assertThat(pool.take().document().id()).isEqualTo("c");
       assertThat(pool.isEmpty()).isTrue();
     } finally {

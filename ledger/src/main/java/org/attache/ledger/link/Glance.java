@@ -7,9 +7,10 @@ import org.attache.model.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells at a glance that two assertions are too far apart to be of one event: numbers alone,
- * in one place in memory. Hundreds are looked at for each one that is linked, and memory is what
- * that takes. Names are known by hash or bit; where these agree, they count as the same name.
+ * What tells at a glance that two assertions are too far apart to be of one event: numbers in one
+ * place in memory, and words only where these do not tell. Hundreds are looked at for each one that
+ * is linked, and memory is what that takes. Names are known by hash or bit; where these agree, they
+ * count as the same name.
  */
 final class Glance {
   private static final int NO_KIND = 0;

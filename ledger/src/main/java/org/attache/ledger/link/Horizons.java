@@ -46,7 +46,13 @@ final class Horizons {
    *
    * @param reach days of silence after which no report is put to an event of that name
    */
-  record Slot(String name, int reach) {}
+  record Slot(String name, int reach) {
+    Slot {
+      if (reach <= 0) {
+        throw new IllegalArgumentException("no reach of " + reach + " days");
+      }
+    }
+  }
 
   /**
    * The slots of a family.

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts assertions together to events. What comes out depends on the set of assertions alone, not on
- * the order or the batches in which they were added. Families of events are linked side by side, on
- * the common pool's threads; not safe for use by several threads itself.
+ * the order or the batches in which they were added. Reports are read and families of events linked
+ * side by side, on the common pool's threads; not safe for use by several threads itself.
  *
  * <p>A linker need not hold all that was ever linked: events that can take in no more may be
  * forgotten. A report of an earlier day then needs those of its family taken over anew.
  */
 public final class Linker {
+  /** What adding to a family did. */
+  private record Folded(int reports, Map<String, LocalDate> since) {}
+
   private final Weights weights;
   private final TraitReader reader;
   private final Map<String, FamilyFold> families = new TreeMap<>();
@@ -146,9 +149,6 @@ public final class Linker {
     }
     return LocalDate.ofEpochDay(thread.open());
   }
-
-  /** What adding to a family did. */
-  private record Folded(int reports, Map<String, LocalDate> since) {}
 
   /** Returns the event with that id, or null. */
   public @Nullable LinkedEvent event(String id) {

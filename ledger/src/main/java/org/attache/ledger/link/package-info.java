@@ -11,7 +11,9 @@
  *
  * <p>Hundreds of candidates are looked at for one link, and what that takes is memory: each report
  * has an {@link org.attache.ledger.link.Glance} of numbers by which most are seen to be too far
- * off. It never says so of two that could be linked.
+ * off, the last of them by a sketch of the sentence's words. It never says so of two that could be
+ * linked. Families share nothing but the tables of words, so that each is linked on a thread of its
+ * own.
  *
  * <p>Neither stage nor date is identity: mooted, scheduled, moved, cancelled stays one event. What
  * keeps events apart: other kinds (a call is no meeting), swapped roles (each expels the other's

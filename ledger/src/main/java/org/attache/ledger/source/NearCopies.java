@@ -20,8 +20,8 @@ final class NearCopies {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final long[] NONE = {};
 
-  /** Reports of some months; a hundred bytes each. */
-  private static final int MOST_KEPT = 100_000;
+  /** Reports of some weeks, each with its sentence. */
+  private static final int MOST_KEPT = 30_000;
 
   private final Map<String, long[]> kept = new ConcurrentHashMap<>();
 
@@ -30,7 +30,8 @@ final class NearCopies {
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(text, NearCopies::sign);
+    long[] known = kept.get(text);
+    return known == null ? kept.computeIfAbsent(text, NearCopies::sign) : known;
   }
 
   private static long[] sign(String text) {

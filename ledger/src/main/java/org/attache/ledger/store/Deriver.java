@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import org.attache.ledger.decision.Decision;
 import org.attache.ledger.decision.Ruling;
 import org.attache.ledger.entry.Assertion;
@@ -57,7 +56,8 @@ final class Deriver {
    */
   Set<String> add(Collection<Assertion> added, Map<String, LocalDate> versions) {
     memory.recall(added);
-    Map<String, LocalDate> since = new HashMap<>(link(added).since());
+    Map<String, LocalDate> linked = link(added).since();
+    Map<String, LocalDate> since = new HashMap<>(linked);
     Groups groups = new Groups(sql, memory);
     versions.forEach(
         (document, day) -> {
@@ -68,32 +68,42 @@ final class Deriver {
     notes.before(since.keySet());
     rows.remember(since.keySet());
     Map<String, LinkedEvent> events = new TreeMap<>();
+    Set<String> recalled = new HashSet<>();
     for (Map.Entry<String, LocalDate> touched : since.entrySet()) {
-      LinkedEvent event = memory.linker().event(touched.getKey());
-      if (event == null) {
-        notes.gone(touched.getKey());
-        rows.forget(touched.getKey());
-      } else {
-        events.put(event.id(), event);
+      String id = touched.getKey();
+      LinkedEvent event = memory.linker().event(id);
+      if (event != null) {
         rows.link(event, touched.getValue());
+      } else if (!linked.containsKey(id)) {
+        // what is told of it has changed, but not its links, which nobody needed to have in mind
+        event = memory.event(id);
+        recalled.add(id);
+      }
+      if (event == null) {
+        notes.gone(id);
+        rows.forget(id);
+      } else {
+        events.put(id, event);
       }
     }
     sql.flush();
-    return write(events, since, groups);
+    return write(events, since, recalled, groups);
   }
 
   /** Links on another thread while this one writes what does not follow from that. */
   private Change link(Collection<Assertion> added) {
-    CompletableFuture<Change> linking =
-        CompletableFuture.supplyAsync(() -> memory.linker().add(added));
+    Linking linking = Linking.begin(memory.linker(), added);
+    boolean written = false;
     try {
       writeTies(added);
       sql.flush();
-    } catch (RuntimeException e) {
-      linking.handle((change, failure) -> true).join();
-      throw e;
+      written = true;
+    } finally {
+      if (!written) {
+        linking.abandon();
+      }
     }
-    return linking.join();
+    return linking.end();
   }
 
   /** Writes what follows from decisions that the memory has just learnt. */
@@ -121,8 +131,16 @@ final class Deriver {
     return touched;
   }
 
+  /**
+   * Writes events.
+   *
+   * @param recalled those whose reports' numbers are not in mind, to be asked of the database
+   */
   private Set<String> write(
-      Map<String, LinkedEvent> events, Map<String, LocalDate> since, Groups groups) {
+      Map<String, LinkedEvent> events,
+      Map<String, LocalDate> since,
+      Set<String> recalled,
+      Groups groups) {
     Set<String> done = new HashSet<>();
     List<Alone> alone = new ArrayList<>();
     for (LinkedEvent event : events.values()) {
@@ -135,7 +153,11 @@ final class Deriver {
       } else {
         LocalDate day = since.getOrDefault(event.id(), LocalDate.MIN);
         rows.replace(event.id(), day, !group.versions().isEmpty());
-        alone.add(new Alone(group, day));
+        if (recalled.contains(event.id())) {
+          rows.write(Course.of(group, day, rows.maker()));
+        } else {
+          alone.add(new Alone(group, day));
+        }
       }
     }
     alone.parallelStream()

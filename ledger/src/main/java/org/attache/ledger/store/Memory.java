@@ -132,14 +132,13 @@ final class Memory {
     return decisions;
   }
 
-  /** Returns the number of an assertion by its id; several threads may ask while none writes. */
+  /**
+   * Returns the number of an assertion by its id. Of events that the linker holds several threads
+   * may ask; others are looked up in the database.
+   */
   long assertion(String id) {
     Long seq = assertions.get(id);
-    return number(seq == null ? stored(id) : seq, id);
-  }
-
-  private synchronized @Nullable Long stored(String id) {
-    return archive.number(id);
+    return number(seq == null ? archive.number(id) : seq, id);
   }
 
   /** Returns the number of a decision by its id. */

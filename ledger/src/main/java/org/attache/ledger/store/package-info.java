@@ -15,8 +15,11 @@
  *
  * <p>One writer at a time holds the database's lock for a batch. It keeps the events that are still
  * open in {@link org.attache.ledger.store.Memory} between batches, and reads them again when
- * another has written. Migrations go forward only and are kept with checksums; a change of what
- * follows from the entries is a new form too, whose migration derives everything anew.
+ * another has written. While a batch is linked, on other threads, it writes what was told; rows of
+ * events on which no decision bears are worked out side by side, and written in one order. One
+ * thread at a time uses the connection. Migrations go forward only and are kept with checksums; a
+ * change of what follows from the entries is a new form too, whose migration derives everything
+ * anew.
  *
  * <p>What could not be read is an entry too: its cause, where it stood, the hash of its bytes. The
  * bytes themselves lie outside the log, packed, up to a megabyte each, so that they can be erased

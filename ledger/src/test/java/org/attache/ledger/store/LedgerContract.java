@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.attache.ledger.query.RecordView;
 import org.attache.ledger.query.StoredView;
 import org.attache.ledger.store.Ingested.Outcome;
 import org.attache.model.Claim;
+import org.attache.model.Document;
 import org.attache.model.Reading;
 import org.attache.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -214,6 +216,30 @@ abstract class LedgerContract {
       assertThat(counted(ledger.record(AsOf.day(day.minusDays(1))))).isEqualTo(ids(first));
       assertThat(counted(ledger.record(AsOf.day(day)))).isEqualTo(ids(second));
       assertThat(ledger.verify().problems()).isEmpty();
+    }
+  }
+
+  /** Whoever opens a ledger has in mind only what bears on the claims that come in. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 500})
+  void aTextWithoutClaimsSupersedesOneWhoseEventsNobodyHasInMind(int days) {
+    GeneratedNews generator = new GeneratedNews(53);
+    List<Reading> news = generator.make(12, 4);
+    Document first = news.get(3).document();
+    LocalDate day = Objects.requireNonNull(first.published()).plusDays(days);
+    Document second =
+        new Document(
+            first.id(), first.url(), first.title(), first.publisher(), day, "en", "It rained.");
+    String target = fresh();
+    ingestAlone(target, news);
+    ingestAlone(target, List.of(new Reading(second, List.of(), List.of())));
+    try (Ledger ledger = open(target)) {
+      List<String> rows = ledger.dump();
+      assertThat(ledger.verify().problems()).isEmpty();
+      ledger.rebuild();
+      assertThat(ledger.dump()).isEqualTo(rows);
+      assertThat(counted(ledger.record(AsOf.day(day))))
+          .doesNotContainAnyElementsOf(ids(news.get(3)));
     }
   }
 

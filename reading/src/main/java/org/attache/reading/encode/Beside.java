@@ -12,26 +12,33 @@ import org.attache.model.error.Fault;
  * @param <T> what it loads
  */
 public final class Beside<T> {
+  private final String name;
   private final FutureTask<T> task;
 
-  private Beside(FutureTask<T> task) {
+  private Beside(String name, FutureTask<T> task) {
+    this.name = name;
     this.task = task;
   }
 
-  /** Begins to load. */
+  /**
+   * Begins to load.
+   *
+   * @param name what it is, as its thread is called
+   */
   public static <T> Beside<T> loading(String name, Callable<T> load) {
     FutureTask<T> task = new FutureTask<>(load);
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     thread.start();
-    return new Beside<>(task);
+    return new Beside<>(name, task);
   }
 
   /**
    * Waits for it.
    *
    * @throws IOException if it could not be read
-   * @throws Fault if it is not what it should be, or the wait was interrupted
+   * @throws RuntimeException what loading threw
+   * @throws Fault if the wait was interrupted
    */
   public T get() throws IOException {
     try {
@@ -40,13 +47,16 @@ public final class Beside<T> {
       if (e.getCause() instanceof IOException unreadable) {
         throw unreadable;
       }
-      if (e.getCause() instanceof Fault fault) {
-        throw fault;
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
       }
-      throw new IllegalStateException("what is shipped does not load", e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("the " + name + " do not load", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Fault("interrupted", "stopped while the weights were loading", null, null, e);
+      throw new Fault("interrupted", "stopped while the " + name + " were loading", null, null, e);
     }
   }
 }

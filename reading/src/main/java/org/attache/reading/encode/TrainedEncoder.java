@@ -121,15 +121,22 @@ public final class TrainedEncoder implements AutoCloseable {
 
   private static TrainedEncoder load(Source files, UnaryOperator<HeadWeights> change)
       throws IOException {
+    Beside<WordKinds> kinds = Beside.loading("kinds", () -> kinds(files));
     try (InputStream heads = new BufferedInputStream(files.open(HEADS), 1 << 16);
         BufferedReader vocabulary = lines(files.open(VOCABULARY))) {
-      Beside<WordKinds> kinds = Beside.loading("kinds", () -> kinds(files));
       WordPiece pieces = WordPiece.read(vocabulary);
       EncoderSession session = new EncoderSession(files.graph(), pieces);
-      return new TrainedEncoder(
-          new Tokens(pieces, kinds.get()),
-          session,
-          new Heads(change.apply(HeadWeights.read(heads))));
+      boolean whole = false;
+      try {
+        Heads made = new Heads(change.apply(HeadWeights.read(heads)));
+        TrainedEncoder encoder = new TrainedEncoder(new Tokens(pieces, kinds.get()), session, made);
+        whole = true;
+        return encoder;
+      } finally {
+        if (!whole) {
+          session.close();
+        }
+      }
     } catch (OrtException e) {
       throw new IOException("the encoder's graph does not load: " + e.getMessage(), e);
     }
