@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** The settings of a run, read from a file of properties; arguments {@code key=value} override. */
+/**
+ * The settings of a run, read from a file of properties, which names all there are, those that may
+ * be absent with nothing; arguments {@code key=value} override.
+ */
 final class Settings {
   private final Properties values = new Properties();
 
@@ -19,7 +22,11 @@ final class Settings {
       if (equals <= 0) {
         throw new IllegalArgumentException("not key=value: " + override);
       }
-      values.setProperty(override.substring(0, equals), override.substring(equals + 1));
+      String key = override.substring(0, equals);
+      if (!values.containsKey(key)) {
+        throw new IllegalArgumentException("there is no setting " + key);
+      }
+      values.setProperty(key, override.substring(equals + 1));
     }
   }
 

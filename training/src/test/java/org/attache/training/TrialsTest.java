@@ -24,11 +24,12 @@ final class TrialsTest {
   }
 
   @Test
-  void aSwitchIsOnOrOffAndNothingElse() throws IOException {
+  void aSwitchIsOnOrOffAndWhatDoesNotExistIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("s.properties"), "hints=false\nkinds=maybe\n");
     Settings settings = new Settings(file, List.of("hints=true"));
     assertThat(settings.is("hints")).isTrue();
     assertThatThrownBy(() -> settings.is("kinds")).hasMessageContaining("kinds");
+    assertThatThrownBy(() -> new Settings(file, List.of("hint=true"))).hasMessageContaining("hint");
   }
 
   @Test
@@ -40,7 +41,10 @@ final class TrialsTest {
           .append("\", \"text\": \"It rained.\", \"sentences\": [[0, 10]], \"claims\": []}\n");
     }
     Path file = Files.writeString(folder.resolve("own.jsonl"), some);
-    Path settings = Files.writeString(folder.resolve("s.properties"), "seed=1\ntexts=" + folder);
+    Path settings =
+        Files.writeString(
+            folder.resolve("s.properties"),
+            "seed=1\nannotations=\nannotations.most=\ntexts=" + folder);
     assertThat(OwnAnnotations.asked(new Settings(settings, List.of()))).isEmpty();
     List<String> asked = List.of("annotations=" + file);
     assertThat(OwnAnnotations.asked(new Settings(settings, asked))).hasSize(5);

@@ -98,8 +98,7 @@ final class Terms {
 
   /**
    * Returns at least the cosine with another set, of which only the sketch is known: no word weighs
-   * more there than the heaviest of its cell. Weights of a set differ by no more than fifteen
-   * times.
+   * more there than the heaviest of its cell.
    */
   double mostCosine(int[] sketch, int from, float otherUnit) {
     if (isEmpty()) {

@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.attache.model.error.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BesideTest {
   @Test
+  @Timeout(10)
   void itLoadsWhileOthersGoOn() throws IOException {
     CountDownLatch others = new CountDownLatch(1);
-    Beside<String> loading =
-        Beside.loading(
-            "words",
-            () -> {
-              others.await();
-              return "loaded";
-            });
+    Beside<String> loading = waitingFor(others);
     others.countDown();
     assertThat(loading.get()).isEqualTo("loaded");
   }
@@ -41,16 +37,19 @@ class BesideTest {
   @Test
   void anInterruptedWaitSaysWhatWasLoading() {
     CountDownLatch never = new CountDownLatch(1);
-    Beside<String> loading =
-        Beside.loading(
-            "words",
-            () -> {
-              never.await();
-              return "";
-            });
+    Beside<String> loading = waitingFor(never);
     Thread.currentThread().interrupt();
     assertThatThrownBy(loading::get).isInstanceOf(Fault.class).hasMessageContaining("the words");
     assertThat(Thread.interrupted()).isTrue();
     never.countDown();
+  }
+
+  private static Beside<String> waitingFor(CountDownLatch latch) {
+    return Beside.loading(
+        "words",
+        () -> {
+          latch.await();
+          return "loaded";
+        });
   }
 }
