@@ -16,11 +16,13 @@ final class AdamW {
   private final Parameters mean;
   private final Parameters square;
   private final Settings settings;
+  private final int layers;
   private int steps;
 
   AdamW(NDManager manager, Parameters parameters, Settings settings) {
     this.parameters = parameters;
     this.settings = settings;
+    layers = parameters.layers();
     mean = new Parameters(manager);
     square = new Parameters(manager);
     for (Map.Entry<String, NDArray> p : parameters.trainable().entrySet()) {
@@ -89,18 +91,19 @@ final class AdamW {
     return name.endsWith("weight") && !name.contains("LayerNorm") && !name.contains("embeddings");
   }
 
-  private double rate(String name) {
+  /** Returns the rate of a parameter before the schedule. */
+  double rate(String name) {
     double encoder = settings.number("rate.encoder");
     double decay = settings.number("rate.layer.decay");
-    if (name.startsWith("encoder.layer.")) {
-      int layer = name.charAt("encoder.layer.".length()) - '0';
-      return encoder * Math.pow(decay, Transformer.LAYERS - 1 - layer);
+    int layer = Layers.of(name);
+    if (layer != Layers.NONE) {
+      return encoder * Math.pow(decay, layers - 1 - layer);
     }
     if (name.contains("token_type")) {
       return encoder * settings.number("rate.kinds");
     }
     if (name.startsWith("embeddings.")) {
-      return encoder * Math.pow(decay, Transformer.LAYERS);
+      return encoder * Math.pow(decay, layers);
     }
     return settings.number("rate.heads");
   }

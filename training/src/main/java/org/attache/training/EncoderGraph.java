@@ -48,7 +48,7 @@ final class EncoderGraph {
     graph.input("input_ids");
     graph.input("token_type_ids");
     String hidden = embeddings();
-    for (int layer = 0; layer < Transformer.LAYERS; layer++) {
+    for (int layer = 0; layer < openings.size(); layer++) {
       hidden = layer(layer, hidden);
     }
     graph.output(hidden, "last_hidden_state");

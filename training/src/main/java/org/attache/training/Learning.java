@@ -15,13 +15,11 @@ import org.attache.reading.encode.WordPiece;
 
 /** Makes a model of the base weights and trains it by the settings. */
 final class Learning {
-  /** File of weights that have learnt syntax. */
-  static final String SYNTAX = "syntax.params";
-
   private final Settings settings;
   private final RunLog log;
   private final Path out;
-  private final List<String> vocabulary = BaseModel.vocabulary();
+  private final BaseModel base;
+  private final List<String> vocabulary;
   private final List<String> phrases;
   private final Tokens tokens;
   private final Hinting hinting;
@@ -35,6 +33,8 @@ final class Learning {
     this.settings = settings;
     this.log = log;
     this.out = out;
+    this.base = BaseModel.of(settings);
+    this.vocabulary = base.vocabulary();
     this.phrases =
         settings.is("kinds") ? KnowledgePhrases.lines(settings.path("knowledge")) : List.of();
     this.tokens = new Tokens(WordPiece.read(reader(vocabulary)), WordKinds.read(reader(phrases)));
@@ -70,13 +70,13 @@ final class Learning {
       List<GoldDocument> taught,
       Corpus dev)
       throws IOException {
-    Transformer.initialise(parameters, BaseModel.full());
+    Transformer.initialise(parameters, base.full());
     if (settings.has("treebank") && !settings.has("start")) {
       learnSyntax(manager, parameters);
     }
     HeadLosses.initialise(parameters, labels, new Random(settings.count("seed.heads")));
     if (settings.has("start")) {
-      parameters.load(settings.path("start"));
+      load(parameters, settings.path("start"));
     }
     float[] weights = stageWeights(documents, labels, settings.number("stage.power"));
     Model model = Model.of(parameters, labels, weights, settings);
@@ -84,15 +84,24 @@ final class Learning {
         .train(corpus(documents), taught, dev, weights);
   }
 
-  /** Makes weights that have learnt syntax alone and writes them to {@code syntax.params}. */
+  /** Makes weights that have learnt syntax alone and writes them to the base's file. */
   void learnSyntax() throws IOException {
     try (NDManager manager = NDManager.newBaseManager();
         Parameters parameters = new Parameters(manager)) {
-      Transformer.initialise(parameters, BaseModel.full());
+      Transformer.initialise(parameters, base.full());
       learnSyntax(manager, parameters);
-      Path part = out.resolve(SYNTAX + ".part");
+      Path part = out.resolve(base.syntaxFile() + ".part");
       parameters.save(part);
-      Files.move(part, out.resolve(SYNTAX), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, out.resolve(base.syntaxFile()), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void load(Parameters parameters, Path file) throws IOException {
+    int layers = parameters.layers();
+    int found = Layers.count(parameters.load(file));
+    if (found != layers) {
+      throw new IllegalArgumentException(
+          file + " has " + found + " layers, but base " + base + " has " + layers);
     }
   }
 

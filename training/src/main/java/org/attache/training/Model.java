@@ -67,13 +67,14 @@ record Model(Parameters parameters, Labels labels, Transformer transformer, Head
         }
       }
     }
-    for (int i = Transformer.LAYERS; i < means.size(); i++) {
-      float[] sum = means.get(i % Transformer.LAYERS);
+    int layers = transformer.layers();
+    for (int i = layers; i < means.size(); i++) {
+      float[] sum = means.get(i % layers);
       for (int j = 0; j < sum.length; j++) {
         sum[j] += means.get(i)[j];
       }
     }
-    List<float[]> first = means.subList(0, Transformer.LAYERS);
+    List<float[]> first = means.subList(0, layers);
     for (float[] sum : first) {
       for (int j = 0; j < sum.length; j++) {
         sum[j] /= windows.size();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Named arrays of weights, in the order of their names. */
 final class Parameters implements AutoCloseable {
@@ -35,6 +36,11 @@ final class Parameters implements AutoCloseable {
       throw new IllegalArgumentException("no parameter " + name);
     }
     return array;
+  }
+
+  /** Returns the number of layers of the encoder. */
+  int layers() {
+    return Layers.count(arrays.keySet());
   }
 
   void put(String name, float[] values, Shape shape) {
@@ -115,8 +121,13 @@ final class Parameters implements AutoCloseable {
     }
   }
 
-  /** Replaces or adds the parameters of a file that {@link #save} wrote. */
-  void load(Path file) throws IOException {
+  /**
+   * Replaces or adds the parameters of a file that {@link #save} wrote.
+   *
+   * @return their names
+   */
+  Set<String> load(Path file) throws IOException {
+    Set<String> names = new TreeSet<>();
     try (DataInputStream in =
         new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
       for (int n = in.readInt(); n > 0; n--) {
@@ -131,8 +142,10 @@ final class Parameters implements AutoCloseable {
         float[] values = new float[bytes.length / 4];
         java.nio.ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
         put(name, values, size);
+        names.add(name);
       }
     }
+    return names;
   }
 
   @Override

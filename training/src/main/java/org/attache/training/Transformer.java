@@ -11,9 +11,11 @@ import java.util.Map;
 import org.attache.reading.encode.Hints;
 import org.attache.reading.encode.WordKinds;
 
-/** The MiniLM encoder as arrays: BERT with 6 layers of width 384 and 12 heads. */
+/**
+ * The encoder as arrays: BERT of width 384 and 12 heads, with as many layers as its parameters
+ * have.
+ */
 final class Transformer {
-  static final int LAYERS = 6;
   static final int WIDTH = 384;
 
   /** Name of the table of hints, which the served graph has within its table of token types. */
@@ -32,17 +34,24 @@ final class Transformer {
           "output/dense");
 
   private final Parameters parameters;
+  private final int layers;
   private final float dropout;
 
   Transformer(Parameters parameters, float dropout) {
     this.parameters = parameters;
+    this.layers = parameters.layers();
     this.dropout = dropout;
   }
 
+  /** Returns the number of layers. */
+  int layers() {
+    return layers;
+  }
+
   /** Returns the paths of all products with a weight. */
-  static List<String> products() {
+  static List<String> products(int layers) {
     List<String> paths = new ArrayList<>();
-    for (int layer = 0; layer < LAYERS; layer++) {
+    for (int layer = 0; layer < layers; layer++) {
       for (String product : PRODUCTS) {
         paths.add("encoder/layer." + layer + "/" + product);
       }
@@ -64,7 +73,7 @@ final class Transformer {
         into.put(name, entry.getValue().floats(), new Shape(entry.getValue().shape()));
       }
     }
-    for (String path : products()) {
+    for (String path : products(Layers.count(model.weightOfProduct().keySet()))) {
       OnnxFile.Tensor tensor = model.weightOf(path);
       into.put(weight(path), tensor.floats(), new Shape(tensor.shape()));
     }
@@ -82,7 +91,7 @@ final class Transformer {
   NDArray forward(Batch batch, boolean training) {
     NDArray hidden = embed(batch, training);
     NDArray mask = batch.pieceMask();
-    for (int layer = 0; layer < LAYERS; layer++) {
+    for (int layer = 0; layer < layers; layer++) {
       hidden = layer(hidden, mask, "encoder.layer." + layer + ".", training);
     }
     return hidden;
@@ -92,7 +101,7 @@ final class Transformer {
   List<float[]> openings(Batch batch) {
     NDArray hidden = embed(batch, false);
     List<float[]> openings = new ArrayList<>();
-    for (int layer = 0; layer < LAYERS; layer++) {
+    for (int layer = 0; layer < layers; layer++) {
       openings.add(Arrays.copyOf(hidden.toFloatArray(), WIDTH));
       hidden = layer(hidden, batch.pieceMask(), "encoder.layer." + layer + ".", false);
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * train} are dealt into so many {@code parts} by their ids; for each line of the file of trials
  * (name, tab, settings parted by spaces) and each part, weights are trained on the other parts and
  * scored on it, thresholds untuned. What is done stands in {@code out/trials.log}, a line for each,
- * and is not done again. Syntax is learnt once, for all trials that name no other {@code start}.
+ * and is not done again. Syntax is learnt once for each base, for all trials that name no other
+ * {@code start}.
  */
 public final class Trials {
   private static final String TRAINING = "train.log";
@@ -45,7 +46,7 @@ public final class Trials {
       throw new IllegalArgumentException("usage: Trials SETTINGS TRIALS [key=value ...]");
     }
     Trials trials = new Trials(Path.of(args[0]), Arrays.asList(args).subList(2, args.length));
-    trials.learnSyntax();
+    trials.syntax(List.of());
     List<String> lines = Files.readAllLines(Path.of(args[1]));
     for (int part = 0; part < trials.parts; part++) {
       for (String line : lines) {
@@ -56,10 +57,16 @@ public final class Trials {
     }
   }
 
-  private void learnSyntax() throws IOException {
-    if (!Files.exists(out.resolve(Learning.SYNTAX))) {
-      new Learning(new Settings(file, given), new RunLog(out.resolve(TRAINING)), out).learnSyntax();
+  /** Returns the weights of a trial's base that have learnt syntax. */
+  private Path syntax(List<String> own) throws IOException {
+    List<String> overrides = new ArrayList<>(given);
+    own.stream().filter(o -> o.startsWith("base=")).forEach(overrides::add);
+    Settings settings = new Settings(file, overrides);
+    Path syntax = out.resolve(BaseModel.of(settings).syntaxFile());
+    if (!Files.exists(syntax)) {
+      new Learning(settings, new RunLog(out.resolve(TRAINING)), out).learnSyntax();
     }
+    return syntax;
   }
 
   private void run(String[] trial, int part) throws IOException {
@@ -68,11 +75,12 @@ public final class Trials {
     if (Files.exists(log) && Files.readAllLines(log).stream().anyMatch(done)) {
       return;
     }
+    List<String> own = trial.length > 1 ? Arrays.asList(trial[1].strip().split(" +")) : List.of();
     List<String> overrides = new ArrayList<>(given);
-    overrides.add("start=" + out.resolve(Learning.SYNTAX));
-    if (trial.length > 1) {
-      overrides.addAll(Arrays.asList(trial[1].strip().split(" +")));
+    if (own.stream().noneMatch(o -> o.startsWith("start="))) {
+      overrides.add("start=" + syntax(own));
     }
+    overrides.addAll(own);
     new RunLog(log).add(name + score(new Settings(file, overrides), part));
   }
 
