@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,34 +133,47 @@ public final class Bench {
    */
   public List<Candidate> sample(String seed, int size) {
     String from = Digest.of("sample", seed);
-    List<Candidate> drawn = new ArrayList<>(sample(">=", from, size));
-    if (drawn.size() < size) {
-      drawn.addAll(sample("<", from, size - drawn.size()));
-    }
+    List<Candidate> drawn = new ArrayList<>();
+    draw(from, null, size, drawn);
+    draw("", from, size, drawn);
     return List.copyOf(drawn);
   }
 
-  private List<Candidate> sample(String side, String from, int size) {
+  /** Adds claims whose ids lie between the two, in their order, until there are enough. */
+  private void draw(String from, @Nullable String until, int size, List<Candidate> drawn) {
+    List<String> heads = heads(">=", HashIndex.head(from));
+    while (drawn.size() < size && !heads.isEmpty()) {
+      List<Candidate> found = new ArrayList<>(candidates(heads));
+      found.removeIf(candidate -> candidate.line().id().compareTo(from) < 0);
+      found.removeIf(
+          candidate -> until != null && candidate.line().id().compareTo(until) >= 0);
+      found.sort(Comparator.comparing(candidate -> candidate.line().id()));
+      drawn.addAll(found.subList(0, Math.min(found.size(), size - drawn.size())));
+      String last = heads.get(heads.size() - 1);
+      boolean beyond = until != null && last.compareTo(until) > 0;
+      heads = beyond ? List.of() : heads(">", last);
+    }
+  }
+
+  private List<String> heads(String side, String from) {
+    String query = HashIndex.claims(sql.dialect(), side) + " LIMIT " + AT_ONCE;
+    return sql.list(query, row -> row.text(1), from);
+  }
+
+  private List<Candidate> candidates(List<String> heads) {
+    List<@Nullable Object> values = new ArrayList<>(HashIndex.keys(sql.dialect(), heads));
+    Collections.addAll(values, day, today, today);
     return sql.list(
         COLUMNS
             + " FROM assertions a JOIN event_assertion x ON x.assertion = a.seq"
             + SOURCES
             + " WHERE "
-            + HashIndex.head("a.id", (side.equals("<") ? "<=" : side) + " ?")
-            + " AND a.id "
-            + side
-            + " ? AND a.day <= ?"
+            + HashIndex.CLAIMS.isOneOf(sql.dialect(), heads.size())
+            + " AND a.day <= ?"
             + TODAY
-            + " AND x.status <> 'superseded' ORDER BY "
-            + HashIndex.order("a.id")
-            + " LIMIT ?",
+            + " AND x.status <> 'superseded'",
         Bench::read,
-        HashIndex.head(from),
-        from,
-        day,
-        today,
-        today,
-        size);
+        values.toArray());
   }
 
   /** Returns one claim, null if there is none of that id or it is of no event. */
@@ -168,10 +183,10 @@ public final class Bench {
             + " FROM assertions a JOIN event_assertion x ON x.assertion = a.seq"
             + SOURCES
             + " WHERE "
-            + HashIndex.is("a.id")
+            + HashIndex.CLAIMS.is(sql.dialect())
             + TODAY,
         Bench::read,
-        HashIndex.head(id),
+        HashIndex.key(sql.dialect(), id),
         id,
         today,
         today);

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what binds an event to others. */
 final class BondSql implements Story.Book {
-  private static final int MONTH = 30;
+  /** Events of the same participants are bound where less than a month lies between them. */
+  private static final int DAYS_BETWEEN = 29;
   private static final String NEIGHBOUR =
       "SELECT n.event_id, a.evidence, a.id, n.first_day FROM event e JOIN event n ON n.names ="
-          + " e.names AND n.first_day %s= e.first_day AND n.position %s e.position"
-          + " JOIN assertions a ON a.seq = n.founder WHERE e.event_id = ? AND n.first_day <= ?"
+          + " e.names AND n.position %s e.position JOIN assertions a ON a.seq = n.founder"
+          + " WHERE e.event_id = ? AND n.first_day >= ? AND n.first_day <= ?"
           + " ORDER BY n.first_day %s, n.position %s LIMIT 1";
   private static final String FOUNDER =
       "SELECT e.event_id, a.evidence, a.id, e.first_day FROM event e JOIN assertions a ON a.seq ="
@@ -88,23 +89,32 @@ final class BondSql implements Story.Book {
   }
 
   private void participants(String id, List<Bond> bonds) {
-    Telling here = telling(FOUNDER, id);
-    Telling before = telling(String.format(Locale.ROOT, NEIGHBOUR, "<", "<", "DESC", "DESC"), id);
-    Telling after = telling(String.format(Locale.ROOT, NEIGHBOUR, ">", ">", "ASC", "ASC"), id);
-    if (here != null && before != null && before.isMonthBefore(here)) {
+    Telling here = telling(FOUNDER, id, day);
+    if (here == null) {
+      return;
+    }
+    String previous = String.format(Locale.ROOT, NEIGHBOUR, "<", "DESC", "DESC");
+    Telling before = telling(previous, id, here.day().minusDays(DAYS_BETWEEN), here.day());
+    if (before != null) {
       add(bonds, tie(before.event(), here), before.event());
     }
-    if (here != null && after != null && here.isMonthBefore(after)) {
+    LocalDate last = here.day().plusDays(DAYS_BETWEEN);
+    String next = String.format(Locale.ROOT, NEIGHBOUR, ">", "ASC", "ASC");
+    Telling after = telling(next, id, here.day(), last.isBefore(day) ? last : day);
+    if (after != null) {
       add(bonds, tie(id, after), after.event());
     }
   }
 
-  private @Nullable Telling telling(String query, String id) {
+  private @Nullable Telling telling(String query, String id, LocalDate... days) {
+    List<Object> values = new ArrayList<>(List.of(id));
+    for (LocalDate each : days) {
+      values.add(each.toString());
+    }
     return sql.first(
         query,
         row -> new Telling(row.text(1), row.text(2), row.text(3), LocalDate.parse(row.text(4))),
-        id,
-        day.toString());
+        values.toArray());
   }
 
   private static Tie tie(String from, Telling to) {
@@ -119,9 +129,5 @@ final class BondSql implements Story.Book {
   }
 
   /** An event with the first sentence that tells of it. */
-  private record Telling(String event, String evidence, String assertion, LocalDate day) {
-    boolean isMonthBefore(Telling other) {
-      return day.plusDays(MONTH).isAfter(other.day);
-    }
-  }
+  private record Telling(String event, String evidence, String assertion, LocalDate day) {}
 }

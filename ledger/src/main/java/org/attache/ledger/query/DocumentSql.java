@@ -153,7 +153,7 @@ final class DocumentSql {
     return sql.list(
         "SELECT d.document, d.url, d.publisher, d.title, min(r.day) FROM documents d"
             + " JOIN readings r ON r.document_seq = d.seq WHERE "
-            + HashIndex.is("d.version")
+            + HashIndex.TEXTS.is(sql.dialect())
             + " AND r.day <= ?"
             + " GROUP BY d.seq, d.document, d.url, d.publisher, d.title ORDER BY 5, d.seq LIMIT "
             + MOST_PUBLICATIONS,
@@ -164,7 +164,7 @@ final class DocumentSql {
                 row.textOrNull(3),
                 row.textOrNull(4),
                 LocalDate.parse(row.text(5))),
-        HashIndex.head(version),
+        HashIndex.key(sql.dialect(), version),
         version,
         day.toString());
   }

@@ -20,32 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSql {
   private static final int COUNTED = 10_000;
-  private static final int FEW_SENTENCES = 3000;
+  private static final int FEW = 3000;
   private static final int AT_ONCE = 256;
   private static final int NUMBER = 21;
 
   private final Sql sql;
   private final LocalDate day;
   private final PartySql parties;
-
-  private final int fewSentences;
+  private final NameSql names;
+  private final int few;
 
   EventSql(Sql sql, LocalDate day) {
-    this(sql, day, FEW_SENTENCES);
+    this(sql, day, FEW);
   }
 
-  /** Makes one for which words are frequent that more sentences hold. */
-  EventSql(Sql sql, LocalDate day, int fewSentences) {
-    this.fewSentences = fewSentences;
+  /** Makes one for which words are frequent that more sentences hold, and places of more events. */
+  EventSql(Sql sql, LocalDate day, int few) {
+    this.few = few;
     this.sql = sql;
     this.day = day;
     this.parties = new PartySql(sql, day);
+    this.names = new NameSql(sql.dialect());
   }
 
   List<EventLine> lines(EventFilter filter, int skip, int limit) {
     String text = filter.text();
     if (text != null) {
-      return new TextSql(sql, day, this, fewSentences).lines(filter, text, skip, limit);
+      return new TextSql(sql, day, this, few).lines(filter, text, skip, limit);
     }
     return list(LineRow.of(day), filter, skip, limit);
   }
@@ -76,7 +77,7 @@ final class EventSql {
   private List<PartyTerm> coded(EventFilter filter, int wanted) {
     List<PartyTerm> coded =
         filter.parties().stream().filter(term -> term.code() != null).distinct().toList();
-    if (coded.isEmpty() || rare(filter, wanted) != null) {
+    if (coded.isEmpty() || rare(filter, wanted) != null || fewPlaced(filter) != null) {
       return List.of();
     }
     boolean merges = sql.dialect() == Dialect.SQLITE;
@@ -106,7 +107,7 @@ final class EventSql {
   List<Long> numbers(EventFilter filter) {
     String text = filter.text();
     if (text != null) {
-      return new TextSql(sql, day, this, fewSentences).numbers(filter, text, Integer.MAX_VALUE);
+      return new TextSql(sql, day, this, few).numbers(filter, text, Integer.MAX_VALUE);
     }
     Clauses query = query("s.n", filter, null, Integer.MAX_VALUE);
     return sql.list(query.text(), row -> row.number(1), query.values());
@@ -145,13 +146,16 @@ final class EventSql {
   Clauses query(String columns, EventFilter filter, @Nullable Clauses among, int wanted) {
     Clauses query = new Clauses().add("SELECT " + columns + " FROM");
     PartyTerm rare = among == null ? rare(filter, wanted) : null;
-    PartyTerm lead = among == null && rare == null ? lead(filter) : null;
+    Clauses placed = among == null && rare == null ? fewPlaced(filter) : null;
+    PartyTerm lead = among == null && rare == null && placed == null ? lead(filter) : null;
     String today = day.toString();
     if (among != null) {
       query.add("(").add(among).add(") c CROSS JOIN event_state s WHERE s.n = c.n");
     } else if (rare != null) {
       query.add("(SELECT DISTINCT n FROM (").add(parties.events(rare));
       query.add(") e) c CROSS JOIN event_state s WHERE s.n = c.n");
+    } else if (placed != null) {
+      query.add("(").add(placed).add(") c CROSS JOIN event_state s WHERE s.n = c.n");
     } else if (lead != null) {
       query.add("event_party l CROSS JOIN event_state s WHERE s.n = l.n").add(parties.leads(lead));
       query.add("AND l.last_day <= ?", newest(filter));
@@ -175,6 +179,31 @@ final class EventSql {
         .filter(term -> term.code() == null && parties.isRare(term, wanted))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Returns the query for the numbers of the events that may be at the place asked for, on whatever
+   * day, if one is asked for and they are few.
+   */
+  private @Nullable Clauses fewPlaced(EventFilter filter) {
+    PartyTerm place = filter.place();
+    if (place == null) {
+      return null;
+    }
+    Clauses placed = new Clauses();
+    if (names.hasWords(place.asked())) {
+      placed.add(NameSql.placed(place.asked()));
+    } else {
+      placed.add("SELECT p.n FROM event_state p WHERE lower(p.place) = lower(?)", place.asked());
+    }
+    if (place.code() != null) {
+      placed.add("UNION SELECT p.n FROM event_state p WHERE p.country = ?", place.code());
+    }
+    Clauses some = new Clauses().add("SELECT DISTINCT n FROM (").add(placed);
+    some.add("LIMIT " + (few + 1) + ") f");
+    Clauses count = new Clauses().add("SELECT count(*) FROM (").add(some).add(") g");
+    Long found = sql.first(count.text(), row -> row.number(1), count.values());
+    return found == null || found > few ? null : some;
   }
 
   /** Returns the state or body whose events are fewer than those of all else that is asked for. */

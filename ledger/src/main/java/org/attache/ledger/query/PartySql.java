@@ -5,10 +5,6 @@ import org.attache.ledger.store.Sql;
 
 /** Spells participants asked for as conditions on the table of parties, each served by an index. */
 final class PartySql {
-  /** The index over the last word of a name is of this very expression. */
-  private static final String LAST_WORD =
-      "replace(p.lower, rtrim(p.lower, replace(p.lower, ' ', '')), '')";
-
   private static final int FEW = 3000;
   private static final int FEW_FOR_EACH = 15;
 
@@ -28,7 +24,7 @@ final class PartySql {
     String name = term.lower();
     return new Clauses()
         .add("((p.lower || '') = ? OR ((p.lower || '') >= ?", name, name + " ")
-        .add("AND (p.lower || '') < ?) OR (" + LAST_WORD + " = ?", name + "!", term.lastWord())
+        .add("AND (p.lower || '') < ?) OR (" + NameSql.LAST_WORD + " = ?", name + "!", term.lastWord())
         .add("AND substr(p.lower, length(p.lower) - length(?)) = ?))", name, " " + name);
   }
 
@@ -69,10 +65,17 @@ final class PartySql {
       return branch().add("p.code = ?", term.code());
     }
     String name = term.lower();
+    if (new NameSql(sql.dialect()).hasWords(name)) {
+      return new Clauses()
+          .add("SELECT DISTINCT p.n FROM")
+          .add(NameSql.parties(name, false))
+          .add("AND p.from_day <= ? AND p.until_day > ? AND", day, day)
+          .add(means(term));
+    }
     return branch()
         .add("p.lower = ? UNION", name)
         .add(branch().add("p.lower >= ? AND p.lower < ? UNION", name + " ", name + "!"))
-        .add(branch().add(LAST_WORD + " = ?", term.lastWord()))
+        .add(branch().add(NameSql.LAST_WORD + " = ?", term.lastWord()))
         .add("AND substr(p.lower, length(p.lower) - length(?)) = ?", name, " " + name);
   }
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shelf {
   private static final int RECENT_EVENTS = 2000;
-  private static final String LAST_WORD =
-      "replace(p.lower, rtrim(p.lower, replace(p.lower, ' ', '')), '')";
   private static final String CLAIM =
       "SELECT a.day, a.seq, a.id, a.document, r.version, d.url, d.publisher, d.title, r.day,"
           + " x.event_id, x.status, a.evidence, coalesce(x.claim, a.claim)";
@@ -93,12 +91,12 @@ public final class Shelf {
             + " AND x.from_day <= ? AND x.until_day > ?"
             + " JOIN readings r ON r.seq = a.reading_seq"
             + " JOIN documents d ON d.seq = r.document_seq WHERE "
-            + HashIndex.is("a.id")
+            + HashIndex.CLAIMS.is(sql.dialect())
             + " AND a.day <= ?",
         Shelf::claim,
         today,
         today,
-        HashIndex.head(id),
+        HashIndex.key(sql.dialect(), id),
         id,
         today);
   }
@@ -184,8 +182,14 @@ public final class Shelf {
       query.add("CROSS JOIN event_party p WHERE p.n = c.n");
     } else {
       String end = from + '\uffff';
-      query.add("event_party p WHERE ((p.lower >= ? AND p.lower < ?)", from, end);
-      query.add("OR (" + LAST_WORD + " >= ? AND " + LAST_WORD + " < ?))", from, end);
+      if (new NameSql(sql.dialect()).hasWords(from)) {
+        query.add(NameSql.parties(from, true)).add("AND");
+      } else {
+        query.add("event_party p WHERE");
+      }
+      query.add("((p.lower >= ? AND p.lower < ?)", from, end);
+      query.add("OR (" + NameSql.LAST_WORD + " >= ?", from);
+      query.add("AND " + NameSql.LAST_WORD + " < ?))", end);
     }
     query.add("AND p.from_day <= ? AND p.until_day > ?", today, today);
     query.add("GROUP BY p.name ORDER BY 3 DESC, 1 LIMIT ? OFFSET ?", limit, skip);

@@ -187,6 +187,10 @@ final class Archive {
         day,
         document.language(),
         document.text());
+    if (sql.dialect() == Dialect.SQLITE) {
+      sql.later(
+          "INSERT INTO document_texts (rowid, head) VALUES (?, ?)", seq, HashIndex.head(version));
+    }
     return seq;
   }
 
@@ -208,6 +212,10 @@ final class Archive {
     if (sql.dialect() == Dialect.SQLITE) {
       sql.later(
           "INSERT INTO assertion_words (rowid, evidence) VALUES (?, ?)", seq, assertion.evidence());
+      sql.later(
+          "INSERT INTO assertion_ids (rowid, head) VALUES (?, ?)",
+          seq,
+          HashIndex.head(assertion.id()));
     }
     return seq;
   }

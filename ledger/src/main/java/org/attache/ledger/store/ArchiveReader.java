@@ -69,9 +69,9 @@ final class ArchiveReader {
   /** Returns the number of an assertion by its id, null where there is none. */
   @Nullable Long number(String id) {
     return sql.first(
-        "SELECT seq FROM assertions WHERE " + HashIndex.is("id"),
+        "SELECT a.seq FROM assertions a WHERE " + HashIndex.CLAIMS.is(sql.dialect()),
         row -> row.number(1),
-        HashIndex.head(id),
+        HashIndex.key(sql.dialect(), id),
         id);
   }
 

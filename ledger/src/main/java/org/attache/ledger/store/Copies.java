@@ -29,7 +29,7 @@ final class Copies {
             "SELECT r.seq, d.document, d.url, d.title, d.publisher, d.language, r.quotations"
                 + " FROM documents d JOIN readings r ON r.document_seq = d.seq"
                 + " WHERE "
-                + HashIndex.is("d.version")
+                + HashIndex.TEXTS.is(sql.dialect())
                 + " AND r.version = d.version AND r.reader = ?"
                 + " AND r.taken_from IS NULL AND d.published IS NOT DISTINCT FROM ?"
                 + " AND d.document <> ? ORDER BY r.seq LIMIT "
@@ -46,7 +46,7 @@ final class Copies {
                         day,
                         row.textOrNull(6),
                         document.text())),
-            HashIndex.head(version),
+            HashIndex.key(sql.dialect(), version),
             version,
             reader,
             day == null ? null : day.toString(),

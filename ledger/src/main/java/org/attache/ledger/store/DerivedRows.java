@@ -24,6 +24,7 @@ final class DerivedRows {
 
   private final Sql sql;
   private final Memory memory;
+  private final EventWords words;
   private final FactMaker maker;
   private final Map<String, Former> formerly = new HashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
@@ -33,8 +34,9 @@ final class DerivedRows {
   private final List<Course.OrphanStretch> orphans = new ArrayList<>();
   private final Map<String, LocalDate> sinceOf = new HashMap<>();
 
-  DerivedRows(Sql sql, Memory memory) {
+  DerivedRows(Sql sql, Memory memory, EventWords words) {
     this.sql = sql;
+    this.words = words;
     this.memory = memory;
     this.maker = new FactMaker(memory::assertion, memory::decision, memory.corroborator());
   }
@@ -112,6 +114,7 @@ final class DerivedRows {
           open,
           names(founder),
           position(founder));
+      words.found(memory.assertion(founder.id()));
     }
     for (int i = event.assertions().size() - 1; i >= 0; i--) {
       if (event.assertions().get(i).source().published().isBefore(since)) {
@@ -211,6 +214,9 @@ final class DerivedRows {
           until == null ? Times.OPEN : until.toString());
     }
     sql.flush();
+    stretches.forEach(
+        stretch -> words.add(number(stretch.fact().place().event()), stretch.fact(), !isOld(stretch)));
+    words.flush();
     List.of(replaced, reconsidered, stretches, orphans).forEach(List::clear);
     formerly.clear();
     numbers.clear();

@@ -35,16 +35,16 @@ final class Deriver {
    * Makes a deriver that writes over {@code sql}, which need not be the connection from which the
    * memory came.
    */
-  Deriver(Sql sql, Memory memory) {
-    this(sql, memory, ChangeNotes.none());
+  Deriver(Sql sql, Memory memory, EventWords words) {
+    this(sql, memory, ChangeNotes.none(), words);
   }
 
   /** Makes a deriver that lets it be noted how events change. */
-  Deriver(Sql sql, Memory memory, ChangeNotes notes) {
+  Deriver(Sql sql, Memory memory, ChangeNotes notes, EventWords words) {
     this.notes = notes;
     this.sql = sql;
     this.memory = memory;
-    this.rows = new DerivedRows(sql, memory);
+    this.rows = new DerivedRows(sql, memory, words);
   }
 
   /**

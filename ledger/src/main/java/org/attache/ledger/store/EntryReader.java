@@ -41,12 +41,11 @@ public final class EntryReader {
         sql.list(
             ASSERTION
                 + " WHERE "
-                + HashIndex.head("a.id", "BETWEEN ? AND ?")
+                + HashIndex.CLAIMS.begins(sql.dialect())
                 + " AND a.id >= ? AND a.id < ? ORDER BY a.id LIMIT "
                 + SHOWN,
             this::assertion,
-            HashIndex.head(digits),
-            HashIndex.head(digits) + "g",
+            HashIndex.beginning(sql.dialect(), digits),
             digits,
             digits + "g"));
   }

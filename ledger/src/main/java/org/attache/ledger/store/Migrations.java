@@ -23,13 +23,13 @@ final class Migrations {
    * The newest form, by number. What follows from the entries is part of a form: where the rules
    * change by which it is derived, there is a new one.
    */
-  static final int NEWEST = 5;
+  static final int NEWEST = 6;
 
   /** The newest form that changed what follows from the entries. */
   private static final int DERIVED_SINCE = 4;
 
   /** Forms a part of which each database has in words of its own, with the part's name. */
-  private static final Map<Integer, String> OWN_PARTS = Map.of(1, "words", 5, "keys");
+  private static final Map<Integer, String> OWN_PARTS = Map.of(1, "words", 5, "keys", 6, "names");
 
   private final String ledger;
 

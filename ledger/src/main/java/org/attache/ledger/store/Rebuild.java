@@ -57,11 +57,13 @@ final class Rebuild {
     rebuild.link();
     to.flush();
     indexes.make();
+    EventWords.fill(to);
     Map<Long, Decision> decisions = archive.decisions(Instant.MAX);
     decisions.forEach((seq, decision) -> memory.add(decision, seq));
-    new Deriver(to, memory).decide(decisions.values());
+    new Deriver(to, memory, EventWords.of(to)).decide(decisions.values());
     if (to == from && to.dialect() == Dialect.SQLITE) {
       to.run("INSERT INTO assertion_words (assertion_words) VALUES ('rebuild')");
+      HashIndex.fill(to);
     }
     return memory;
   }
@@ -90,7 +92,7 @@ final class Rebuild {
   }
 
   private void link() {
-    new Deriver(to, memory).add(waiting, Map.of());
+    new Deriver(to, memory, EventWords.none(to)).add(waiting, Map.of());
     memory.forget(waiting);
     waiting.clear();
   }

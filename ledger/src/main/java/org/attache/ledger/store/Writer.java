@@ -86,7 +86,7 @@ final class Writer {
     }
     revised.keySet().forEach(mind::revise);
     ChangeNotes notes = ChangeNotes.of(sql, now);
-    Set<String> events = new Deriver(sql, mind, notes).add(added, revised);
+    Set<String> events = new Deriver(sql, mind, notes, EventWords.of(sql)).add(added, revised);
     notes.after(known.seq(), archive.log().head().seq(), now);
     mind.forget(added);
     return new Ingested(items, added.size(), events);
@@ -109,7 +109,7 @@ final class Writer {
       }
     }
     ChangeNotes notes = ChangeNotes.of(sql, now);
-    Set<String> events = new Deriver(sql, mind(), notes).decide(added);
+    Set<String> events = new Deriver(sql, mind(), notes, EventWords.of(sql)).decide(added);
     notes.after(known.seq(), archive.log().head().seq(), now);
     return events;
   }

@@ -35,10 +35,13 @@
  * <p>Rows of an event lie by the number of its founder, so that a batch of news changes pages that
  * lie together. A reading by another reader is a version of its document too, of the same day.
  *
- * <p>An index over hashes costs a page for each row of a batch, as no two of them lie together, and
- * what a page costs is writing it twice, to the log and from there to its place. So there are few,
- * over the first 16 digits alone ({@link org.attache.ledger.store.HashIndex}), and none over
- * entries of documents and readings, whose own tables tell them apart.
+ * <p>An index over hashes or names costs a page for each row of a batch, as no two of them lie
+ * together, and what a page costs is writing it twice, to the log and from there to its place. So
+ * there are few, over the first 16 digits alone ({@link org.attache.ledger.store.HashIndex}), and
+ * none over entries of documents and readings, whose own tables tell them apart. In SQLite these,
+ * and the names of parties and places ({@link org.attache.ledger.store.EventWords}), are indexes of
+ * words: FTS5 writes a batch's in one run and merges runs later, at a few pages a batch where trees
+ * took half of all.
  *
  * <p>Two versions of a document of the same day: the one recorded later stands.
  */

@@ -114,6 +114,25 @@ final class StoredViewTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2031-03-15", "2031-04-09"})
+  void frequentPlacesFindWhatRareOnesWould(String day) {
+    try (Ledger ledger = Ledger.open(target, CLOCK);
+        Sql sql = ledger.reading()) {
+      EventSql rare = new EventSql(sql, LocalDate.parse(day));
+      EventSql frequent = new EventSql(sql, LocalDate.parse(day), 1);
+      for (String place : List.of("Geneva", "oslo", "Gene", "FRA")) {
+        for (List<PartyTerm> parties : List.of(List.<PartyTerm>of(), List.of(TERMS.term("DEU")))) {
+          EventFilter filter = with(parties, null, null, TERMS.term(place), false);
+          List<EventLine> all = rare.lines(filter, 0, 500);
+          assertThat(all.isEmpty()).isEqualTo(place.equals("Gene") || place.equals("FRA"));
+          assertThat(frequent.lines(filter, 0, 500)).isEqualTo(all);
+          assertThat(frequent.lines(filter, 1, 2)).isEqualTo(rare.lines(filter, 1, 2));
+        }
+      }
+    }
+  }
+
   @Test
   void decisionsShowInBothViews() {
     try (Ledger ledger = Ledger.open(target, CLOCK);

@@ -44,8 +44,10 @@ class ManyProcessesTest {
     }
     try (Ledger ledger = Ledger.open(target, new TickingClock("2034-07-01T00:00:00Z"))) {
       assertThat(ledger.verify().problems()).isEmpty();
+      assertThat(Unfound.of(ledger)).isEmpty();
       List<String> rows = ledger.dump();
       ledger.rebuild();
+      assertThat(Unfound.of(ledger)).isEmpty();
       assertThat(ledger.dump()).isEqualTo(rows);
     }
   }

@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * of made-up news with late reports, new texts and decisions; {@code ledger-v2.db.gz} by that of
  * form 2, with refusals and readings by another reader besides; {@code ledger-v4.db.gz} by that of
  * form 4, which brought the one before up to its form and added a text that repeats another, a
- * watch and a run.
+ * watch and a run; {@code ledger-v5.db.gz} by that of form 5, which brought that one up to its form
+ * and added news under other ids.
  */
 final class OldFormTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 4})
+  @ValueSource(ints = {1, 2, 4, 5})
   void aLedgerOfAnOlderFormAnswersWhatItAnsweredThen(int form) throws IOException {
     Path file = folder.resolve("ledger.db");
     try (InputStream packed = resource("ledger-v" + form + ".db.gz")) {

@@ -1,0 +1,1 @@
+-- PostgreSQL keeps its indexes of version 5.
