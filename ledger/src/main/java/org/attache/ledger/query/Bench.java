@@ -145,8 +145,7 @@ public final class Bench {
     while (drawn.size() < size && !heads.isEmpty()) {
       List<Candidate> found = new ArrayList<>(candidates(heads));
       found.removeIf(candidate -> candidate.line().id().compareTo(from) < 0);
-      found.removeIf(
-          candidate -> until != null && candidate.line().id().compareTo(until) >= 0);
+      found.removeIf(candidate -> until != null && candidate.line().id().compareTo(until) >= 0);
       found.sort(Comparator.comparing(candidate -> candidate.line().id()));
       drawn.addAll(found.subList(0, Math.min(found.size(), size - drawn.size())));
       String last = heads.get(heads.size() - 1);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BondSql implements Story.Book {
   /** Events of the same participants are bound where less than a month lies between them. */
   private static final int DAYS_BETWEEN = 29;
+
   private static final String NEIGHBOUR =
       "SELECT n.event_id, a.evidence, a.id, n.first_day FROM event e JOIN event n ON n.names ="
           + " e.names AND n.position %s e.position JOIN assertions a ON a.seq = n.founder"

@@ -27,7 +27,9 @@ final class NameSql {
   static Clauses parties(String name, boolean begun) {
     return new Clauses()
         .add("event_words w CROSS JOIN event_party p WHERE w.event_words MATCH ?")
-        .add("AND p.n = w.rowid", Phrase.in("parties", begun ? Phrase.begun(name) : Phrase.of(name)));
+        .add(
+            "AND p.n = w.rowid",
+            Phrase.in("parties", begun ? Phrase.begun(name) : Phrase.of(name)));
   }
 
   /** Returns the query for the numbers of events in whose places the words stand in a row. */

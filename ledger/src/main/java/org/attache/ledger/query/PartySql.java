@@ -24,7 +24,10 @@ final class PartySql {
     String name = term.lower();
     return new Clauses()
         .add("((p.lower || '') = ? OR ((p.lower || '') >= ?", name, name + " ")
-        .add("AND (p.lower || '') < ?) OR (" + NameSql.LAST_WORD + " = ?", name + "!", term.lastWord())
+        .add(
+            "AND (p.lower || '') < ?) OR (" + NameSql.LAST_WORD + " = ?",
+            name + "!",
+            term.lastWord())
         .add("AND substr(p.lower, length(p.lower) - length(?)) = ?))", name, " " + name);
   }
 

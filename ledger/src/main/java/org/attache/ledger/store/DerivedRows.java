@@ -215,7 +215,8 @@ final class DerivedRows {
     }
     sql.flush();
     stretches.forEach(
-        stretch -> words.add(number(stretch.fact().place().event()), stretch.fact(), !isOld(stretch)));
+        stretch ->
+            words.add(number(stretch.fact().place().event()), stretch.fact(), !isOld(stretch)));
     words.flush();
     List.of(replaced, reconsidered, stretches, orphans).forEach(List::clear);
     formerly.clear();

@@ -23,7 +23,7 @@ enum DerivedTable {
   ABSORBED("event_absorbed", "absorbed", "");
 
   private final String table;
-  private final List<String> values;
+  private final String values;
   private final String insertion;
   private final String removal;
   private final String reopening;
@@ -31,7 +31,7 @@ enum DerivedTable {
 
   DerivedTable(String table, String key, String values) {
     this.table = table;
-    this.values = List.of(values.split(" "));
+    this.values = values;
     List<String> columns =
         Stream.of("n event_id " + key + " from_day until_day " + values)
             .flatMap(names -> Stream.of(names.split(" ")))
@@ -70,7 +70,7 @@ enum DerivedTable {
 
   /** Returns where among the values of a fact a column stands. */
   int place(String column) {
-    return values.indexOf(column);
+    return List.of(values.split(" ")).indexOf(column);
   }
 
   /** Takes number and id of the event, key if any, first day, end, values. */

@@ -26,7 +26,9 @@ public enum HashIndex {
     this.words = words;
   }
 
-  /** Returns the condition that the column is a hash: takes what {@link #key} makes of it, and it. */
+  /**
+   * Returns the condition that the column is a hash: takes what {@link #key} makes of it, and it.
+   */
   public String is(Dialect dialect) {
     return (dialect == Dialect.SQLITE ? matches() : head() + " = ?") + " AND " + column + " = ?";
   }

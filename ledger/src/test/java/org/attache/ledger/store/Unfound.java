@@ -10,7 +10,8 @@ final class Unfound {
   static List<String> of(Ledger ledger) {
     List<String> unfound = new ArrayList<>();
     try (Sql sql = ledger.reading()) {
-      sql.list(
+      sql
+          .list(
               "SELECT DISTINCT n, 'parties', lower FROM event_party UNION"
                   + " SELECT n, 'places', place FROM event_state WHERE place IS NOT NULL",
               row -> new Name(row.number(1), row.text(2), row.text(3)))
@@ -19,11 +20,13 @@ final class Unfound {
           .forEach(name -> unfound.add(name.toString()));
       for (String index : List.of("assertion_ids", "document_texts")) {
         boolean claims = index.equals("assertion_ids");
-        sql.list(
+        sql
+            .list(
                 claims ? "SELECT seq, id FROM assertions" : "SELECT seq, version FROM documents",
                 row -> new Name(row.number(1), "head", row.text(2)))
             .stream()
-            .filter(hash -> !finds(sql, index, hash.of(), HashIndex.key(sql.dialect(), hash.word())))
+            .filter(
+                hash -> !finds(sql, index, hash.of(), HashIndex.key(sql.dialect(), hash.word())))
             .forEach(hash -> unfound.add(hash.toString()));
       }
     }
