@@ -197,10 +197,10 @@ final class EventSql {
       placed.add("SELECT p.n FROM event_state p WHERE lower(p.place) = lower(?)", place.asked());
     }
     if (place.code() != null) {
-      placed.add("UNION SELECT p.n FROM event_state p WHERE p.country = ?", place.code());
+      placed.add("UNION ALL SELECT p.n FROM event_state p WHERE p.country = ?", place.code());
     }
     Clauses some = new Clauses().add("SELECT DISTINCT n FROM (").add(placed);
-    some.add("LIMIT " + (few + 1) + ") f");
+    some.add(") f LIMIT " + (few + 1));
     Clauses count = new Clauses().add("SELECT count(*) FROM (").add(some).add(") g");
     Long found = sql.first(count.text(), row -> row.number(1), count.values());
     return found == null || found > few ? null : some;

@@ -63,11 +63,13 @@ public enum HashIndex {
     for (String statement :
         List.of(
             "INSERT INTO assertion_ids (assertion_ids) VALUES ('delete-all')",
-            "INSERT INTO assertion_ids (rowid, head) SELECT seq, substr(id, 1, 16) FROM assertions"
-                + " ORDER BY seq",
+            "INSERT INTO assertion_ids (rowid, head) SELECT a.seq, "
+                + CLAIMS.head()
+                + " FROM assertions a ORDER BY a.seq",
             "INSERT INTO document_texts (document_texts) VALUES ('delete-all')",
-            "INSERT INTO document_texts (rowid, head) SELECT seq, substr(version, 1, 16)"
-                + " FROM documents ORDER BY seq")) {
+            "INSERT INTO document_texts (rowid, head) SELECT d.seq, "
+                + TEXTS.head()
+                + " FROM documents d ORDER BY d.seq")) {
       sql.run(statement);
     }
   }

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Schemas of a database for tests, each for one ledger. */
-final class PostgresqlSchemas implements AutoCloseable {
+public final class PostgresqlSchemas implements AutoCloseable {
   private final String server = Objects.toString(System.getenv("ATTACHE_POSTGRES"), "");
   private final List<String> schemas = new ArrayList<>();
 
   /** Makes a schema and returns the target of a ledger in it. */
-  String fresh() {
+  public String fresh() {
     String schema = "t" + UUID.randomUUID().toString().replace("-", "");
     schemas.add(schema);
     run("CREATE SCHEMA " + schema);
