@@ -25,6 +25,7 @@ public final class LedgerRun {
   private static final String CLAIMS = "ATTACHE_BENCH_CLAIMS";
   private static final String KEEP = "ATTACHE_BENCH_KEEP";
   private static final String SERVER = "ATTACHE_POSTGRES";
+  private static final String ONLY = "ATTACHE_BENCH_ONLY";
   private static final String KEPT = "ATTACHE_BENCH_LEDGER";
   private static final String USUAL_CLAIMS = "100000";
   private static final int CLAIMS_AT_ONCE = 2000;
@@ -46,7 +47,8 @@ public final class LedgerRun {
   /**
    * Measures SQLite and, where {@code ATTACHE_POSTGRES} is the JDBC URL of a database, PostgreSQL.
    * With {@code ATTACHE_BENCH_KEEP} set to a folder without ledgers, SQLite's stays there; one that
-   * has stayed and that {@code ATTACHE_BENCH_LEDGER} names is only asked.
+   * has stayed and that {@code ATTACHE_BENCH_LEDGER} names is only asked. With {@code
+   * ATTACHE_BENCH_ONLY} set to {@code postgresql}, SQLite is left out.
    *
    * @param arguments number of claims, else that of the environment's {@code ATTACHE_BENCH_CLAIMS},
    *     else {@value #USUAL_CLAIMS}
@@ -66,8 +68,11 @@ public final class LedgerRun {
     int claims = Integer.parseInt(given);
     String kept = System.getenv(KEEP);
     String folder = System.getProperty("java.io.tmpdir", ".");
-    try (Targets targets = kept == null ? Targets.in(folder) : Targets.keeping(kept)) {
-      new LedgerRun(out, targets).measure(claims);
+    String only = System.getenv(ONLY);
+    if (!"postgresql".equals(only)) {
+      try (Targets targets = kept == null ? Targets.in(folder) : Targets.keeping(kept)) {
+        new LedgerRun(out, targets).measure(claims);
+      }
     }
     String server = System.getenv(SERVER);
     if (server != null && !server.isBlank()) {

@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public final class Sql implements AutoCloseable {
   private final Dialect dialect;
   private final SqlFailure failure;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
-  private final Map<String, Integer> batched = new LinkedHashMap<>();
+  private final Map<String, Deferred> deferred = new HashMap<>();
+  private final Set<Deferred> waiting = new LinkedHashSet<>();
 
   Sql(Connection connection, Dialect dialect, SqlFailure failure) {
     this.connection = connection;
@@ -59,10 +61,13 @@ public final class Sql implements AutoCloseable {
   /** Puts a change off to {@link #flush}. */
   void later(String statement, @Nullable Object... values) {
     try {
-      PreparedStatement ready = prepare(statement);
-      bind(ready, values);
-      ready.addBatch();
-      batched.merge(statement, 1, Integer::sum);
+      Deferred changes = deferred.get(statement);
+      if (changes == null) {
+        changes = defer(statement);
+        deferred.put(statement, changes);
+      }
+      changes.add(values);
+      waiting.add(changes);
     } catch (SQLException e) {
       throw failure.of(e);
     }
@@ -71,10 +76,10 @@ public final class Sql implements AutoCloseable {
   /** Makes the changes put off, statement by statement, in the order of each one's first use. */
   void flush() {
     try {
-      for (String statement : batched.keySet()) {
-        prepare(statement).executeBatch();
+      for (Deferred changes : waiting) {
+        changes.send();
       }
-      batched.clear();
+      waiting.clear();
     } catch (SQLException e) {
       throw failure.of(e);
     }
@@ -207,7 +212,8 @@ public final class Sql implements AutoCloseable {
   private void undo() {
     prepared.values().forEach(Sql::quietly);
     prepared.clear();
-    batched.clear();
+    deferred.clear();
+    waiting.clear();
     quietly(connection::rollback);
     quietly(() -> connection.setAutoCommit(true));
   }
@@ -220,6 +226,11 @@ public final class Sql implements AutoCloseable {
     }
   }
 
+  private Deferred defer(String statement) throws SQLException {
+    CopiedRows rows = dialect == Dialect.POSTGRESQL ? CopiedRows.of(statement, connection) : null;
+    return rows == null ? new Batch(prepare(statement)) : rows;
+  }
+
   private PreparedStatement prepare(String statement) throws SQLException {
     PreparedStatement ready = prepared.get(statement);
     if (ready == null) {
@@ -227,6 +238,27 @@ public final class Sql implements AutoCloseable {
       prepared.put(statement, ready);
     }
     return ready;
+  }
+
+  /** Changes of one statement, put off. */
+  interface Deferred {
+    void add(@Nullable Object... values) throws SQLException;
+
+    void send() throws SQLException;
+  }
+
+  /** Changes that the driver keeps. */
+  private record Batch(PreparedStatement statement) implements Deferred {
+    @Override
+    public void add(@Nullable Object... values) throws SQLException {
+      bind(statement, values);
+      statement.addBatch();
+    }
+
+    @Override
+    public void send() throws SQLException {
+      statement.executeBatch();
+    }
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... values)

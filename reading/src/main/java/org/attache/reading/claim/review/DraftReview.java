@@ -17,6 +17,7 @@ public final class DraftReview {
         List.of(
             new Landmarks(),
             new SettledStages(lexicon.stageRules()),
+            new OutsidersWord(),
             new ArmsTransfers(),
             new CompoundParties(),
             new Decisions(),

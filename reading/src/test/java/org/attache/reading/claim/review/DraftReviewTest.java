@@ -52,6 +52,38 @@ class DraftReviewTest {
   }
 
   @Test
+  void whoHasNoPartInAMeetingDeniesItButDoesNotRefuseIt() {
+    Passage passage =
+        new Passage("Macron said that there would be no meeting between Modi and Starmer.");
+    passage
+        .draft("meeting", EventType.CONSULT, Stage.REFUSED)
+        .link(Role.ACTOR, "Modi")
+        .link(Role.ACTOR, "Starmer")
+        .link(Role.STAGE_MOVER, "Macron");
+    assertThat(passage.stage(0)).isEqualTo(Stage.DENIED);
+    assertThat(passage.claims().get(0).stageBy()).isEmpty();
+  }
+
+  @Test
+  void aPartyOrSomebodyElseWhoIsNamedRefuses() {
+    Passage passage =
+        new Passage(
+            "Starmer said that there would be no meeting with Modi. Macron said that Modi refused"
+                + " a meeting with Starmer.");
+    passage
+        .draft("meeting with Modi", EventType.CONSULT, Stage.REFUSED)
+        .link(Role.ACTOR, "Starmer")
+        .link(Role.ACTOR, "Modi");
+    passage
+        .draft("meeting with Starmer", EventType.CONSULT, Stage.REFUSED)
+        .link(Role.ACTOR, "Modi")
+        .link(Role.ACTOR, "Starmer")
+        .link(Role.STAGE_MOVER, "Modi");
+    assertThat(passage.stage(0)).isEqualTo(Stage.REFUSED);
+    assertThat(passage.stage(1)).isEqualTo(Stage.REFUSED);
+  }
+
+  @Test
   void whoSpeaksOfHimselfStaysIn() {
     Passage passage = new Passage("Macron confirmed that he would meet Merz and Modi.");
     passage
