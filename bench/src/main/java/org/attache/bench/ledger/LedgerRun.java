@@ -27,6 +27,7 @@ public final class LedgerRun {
   private static final String SERVER = "ATTACHE_POSTGRES";
   private static final String ONLY = "ATTACHE_BENCH_ONLY";
   private static final String KEPT = "ATTACHE_BENCH_LEDGER";
+  private static final String MORE = "ATTACHE_BENCH_MORE";
   private static final String USUAL_CLAIMS = "100000";
   private static final int CLAIMS_AT_ONCE = 2000;
   private static final long SEED = 7;
@@ -47,8 +48,9 @@ public final class LedgerRun {
   /**
    * Measures SQLite and, where {@code ATTACHE_POSTGRES} is the JDBC URL of a database, PostgreSQL.
    * With {@code ATTACHE_BENCH_KEEP} set to a folder without ledgers, SQLite's stays there; one that
-   * has stayed and that {@code ATTACHE_BENCH_LEDGER} names is only asked. With {@code
-   * ATTACHE_BENCH_ONLY} set to {@code postgresql}, SQLite is left out.
+   * has stayed and that {@code ATTACHE_BENCH_LEDGER} names is only asked, and takes so many more
+   * claims as {@code ATTACHE_BENCH_MORE} says. With {@code ATTACHE_BENCH_ONLY} set to {@code
+   * postgresql}, SQLite is left out.
    *
    * @param arguments number of claims, else that of the environment's {@code ATTACHE_BENCH_CLAIMS},
    *     else {@value #USUAL_CLAIMS}
@@ -61,13 +63,19 @@ public final class LedgerRun {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     String asked = System.getenv(KEPT);
+    String folder = System.getProperty("java.io.tmpdir", ".");
     if (asked != null) {
       ask(out, asked);
+      String more = System.getenv(MORE);
+      if (more != null) {
+        try (Targets targets = Targets.in(folder)) {
+          new LedgerRun(out, targets).goOn(asked, Integer.parseInt(more));
+        }
+      }
       return;
     }
     int claims = Integer.parseInt(given);
     String kept = System.getenv(KEEP);
-    String folder = System.getProperty("java.io.tmpdir", ".");
     String only = System.getenv(ONLY);
     if (!"postgresql".equals(only)) {
       try (Targets targets = kept == null ? Targets.in(folder) : Targets.keeping(kept)) {
@@ -88,6 +96,22 @@ public final class LedgerRun {
       LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
       LocalDate last = new StoredView(sql, today).lastReported();
       new Answers(sql, last == null ? today : last).measure().forEach(out::println);
+    }
+  }
+
+  /** Goes on where a kept ledger's news ended, in a process that has not stored it. */
+  private void goOn(String kept, int more) {
+    try (Ledger ledger = Ledger.existing(kept, CLOCK)) {
+      Long there;
+      try (Sql sql = ledger.reading()) {
+        there = sql.first("SELECT count(*) FROM assertions", row -> row.number(1));
+      }
+      long known = 0;
+      while (there != null && known < there) {
+        known += news.claims(CLAIMS_AT_ONCE).stream().mapToInt(r -> r.claims().size()).sum();
+      }
+      print("a ledger of %,d claims goes on", there);
+      store(ledger, more);
     }
   }
 
