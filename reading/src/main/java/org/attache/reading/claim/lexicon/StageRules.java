@@ -22,6 +22,9 @@ public final class StageRules {
           EventType.CONCEDE,
           EventType.AGREE);
 
+  /** What is failed at does not come about (contract, section 3: "said not to have happened"). */
+  private static final String FAILED = "cue:fail/denied";
+
   private final Grammar grammar;
   private final CueTable cues;
   private final VerbStages verbs;
@@ -56,7 +59,8 @@ public final class StageRules {
 
   /**
    * Returns the stage that the sentence gives outright to an event told of by a noun, its subject:
-   * "the summit has been agreed on"; null where it says nothing of the kind.
+   * "the summit has been agreed on", or by a verb: "failed to agree"; null where it says nothing of
+   * the kind.
    *
    * @param sentence the sentence that tells of it
    * @param first index of the trigger's first word
@@ -64,7 +68,13 @@ public final class StageRules {
    */
   public @Nullable StageDecision settled(Sentence sentence, int first, int last) {
     Clauses clauses = grammar.clauses(sentence);
-    return verb(clauses, first, last) >= 0 ? null : nouns.settled(clauses, last - 1);
+    int verb = verb(clauses, first, last);
+    return verb >= 0 ? failed(clauses, verb) : nouns.settled(clauses, last - 1);
+  }
+
+  private @Nullable StageDecision failed(Clauses clauses, int verb) {
+    StageDecision decision = verbs.decide(clauses, verb);
+    return decision.rule().equals(FAILED) ? decision : null;
   }
 
   /**

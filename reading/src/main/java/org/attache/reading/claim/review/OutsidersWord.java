@@ -17,20 +17,23 @@ import org.attache.reading.claim.Role;
 
 /**
  * Who has no part in an event cannot refuse it: "Merz said there would be no meeting between Putin
- * and Zelenskyy" denies one (contract, section 8: "non-occurrence that an outsider asserts"). Where
- * somebody else is named who refuses, or the outsider's own refusal may bind ("Trump ruled out that
- * Ukraine joins"), that stays.
+ * and Zelenskyy" denies one, which nobody has moved (contract, section 8: "non-occurrence that an
+ * outsider asserts"). Where somebody else is named who refuses, or the outsider's own refusal may
+ * bind ("Trump ruled out that Ukraine joins"), that stays.
  */
 final class OutsidersWord implements Review {
   @Override
   public ClaimDraft review(AnalysedText text, ClaimDraft draft, List<ClaimDraft> all) {
-    if (draft.stage() != Stage.REFUSED) {
+    if (draft.stage() != Stage.REFUSED && draft.stage() != Stage.DENIED) {
       return draft;
     }
-    List<Entity> sources = sources(text, draft);
     List<Entity> parties = entities(text, draft.parties());
     List<Link> movers =
         draft.links().stream().filter(link -> link.role() == Role.STAGE_MOVER).toList();
+    if (draft.stage() == Stage.DENIED) {
+      return areOutside(entities(text, movers), parties) ? without(movers, draft) : draft;
+    }
+    List<Entity> sources = sources(text, draft);
     boolean unmoved =
         movers.isEmpty()
             || (draft.event() == EventType.CONSULT
@@ -38,11 +41,15 @@ final class OutsidersWord implements Review {
     if (!unmoved || !areOutside(sources, parties)) {
       return draft;
     }
-    List<Link> kept = new ArrayList<>(draft.links());
-    kept.removeAll(movers);
     String who = sources.get(0).label();
     Reason reason = new Reason("stage", "review/outsiders-word", who + " has no part in it");
-    return draft.with(kept).withStage(Stage.DENIED, reason);
+    return without(movers, draft).withStage(Stage.DENIED, reason);
+  }
+
+  private static ClaimDraft without(List<Link> movers, ClaimDraft draft) {
+    List<Link> kept = new ArrayList<>(draft.links());
+    kept.removeAll(movers);
+    return draft.with(kept);
   }
 
   private static List<Entity> sources(AnalysedText text, ClaimDraft draft) {
@@ -62,10 +69,10 @@ final class OutsidersWord implements Review {
         .toList();
   }
 
-  private static boolean areOutside(List<Entity> sources, List<Entity> parties) {
-    return !sources.isEmpty()
+  private static boolean areOutside(List<Entity> some, List<Entity> parties) {
+    return !some.isEmpty()
         && !parties.isEmpty()
-        && sources.stream().allMatch(source -> source.code() != null && !isAny(source, parties))
+        && some.stream().allMatch(one -> one.code() != null && !isAny(one, parties))
         && parties.stream().allMatch(party -> party.code() != null);
   }
 

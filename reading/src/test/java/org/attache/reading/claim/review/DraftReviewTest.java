@@ -54,14 +54,52 @@ class DraftReviewTest {
   @Test
   void whoHasNoPartInAMeetingDeniesItButDoesNotRefuseIt() {
     Passage passage =
-        new Passage("Macron said that there would be no meeting between Modi and Starmer.");
+        new Passage(
+            "Macron said that there would be no meeting between Modi and Starmer. Macron said that"
+                + " Modi and Starmer had not met.");
     passage
         .draft("meeting", EventType.CONSULT, Stage.REFUSED)
         .link(Role.ACTOR, "Modi")
         .link(Role.ACTOR, "Starmer")
         .link(Role.STAGE_MOVER, "Macron");
+    passage
+        .draft("met", EventType.CONSULT, Stage.DENIED)
+        .link(Role.ACTOR, "Modi")
+        .link(Role.ACTOR, "Starmer")
+        .link(Role.STAGE_MOVER, "Macron");
+    for (int of = 0; of < 2; of++) {
+      assertThat(passage.stage(of)).isEqualTo(Stage.DENIED);
+      assertThat(passage.claims().get(of).stageBy()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPartyThatDeniesAMeetingIsNamed() {
+    Passage passage = new Passage("Starmer denied that he had met Modi.");
+    passage
+        .draft("met", EventType.CONSULT, Stage.DENIED)
+        .link(Role.ACTOR, "Starmer")
+        .link(Role.ACTOR, "Modi")
+        .link(Role.STAGE_MOVER, "Starmer");
+    assertThat(passage.claims().get(0).stageBy()).hasSize(1);
+  }
+
+  @Test
+  void whatTheyFailedToDoIsNotDone() {
+    Passage passage =
+        new Passage(
+            "Hungary and Slovakia failed to agree on sanctions. Modi agreed to meet Starmer, who"
+                + " fails to impress.");
+    passage
+        .draft("agree on", EventType.AGREE, Stage.AGREED)
+        .link(Role.ACTOR, "Hungary")
+        .link(Role.ACTOR, "Slovakia");
+    passage
+        .draft("meet", EventType.CONSULT, Stage.AGREED)
+        .link(Role.ACTOR, "Modi")
+        .link(Role.ACTOR, "Starmer");
     assertThat(passage.stage(0)).isEqualTo(Stage.DENIED);
-    assertThat(passage.claims().get(0).stageBy()).isEmpty();
+    assertThat(passage.stage(1)).isEqualTo(Stage.AGREED);
   }
 
   @Test
