@@ -102,12 +102,12 @@ public final class LedgerRun {
   /** Goes on where a kept ledger's news ended, in a process that has not stored it. */
   private void goOn(String kept, int more) {
     try (Ledger ledger = Ledger.existing(kept, CLOCK)) {
-      Long there;
+      long there;
       try (Sql sql = ledger.reading()) {
-        there = sql.first("SELECT count(*) FROM assertions", row -> row.number(1));
+        there = sql.list("SELECT count(*) FROM assertions", row -> row.number(1)).get(0);
       }
       long known = 0;
-      while (there != null && known < there) {
+      while (known < there) {
         known += news.claims(CLAIMS_AT_ONCE).stream().mapToInt(r -> r.claims().size()).sum();
       }
       print("a ledger of %,d claims goes on", there);
