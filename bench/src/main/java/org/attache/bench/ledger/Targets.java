@@ -60,7 +60,10 @@ final class Targets implements AutoCloseable {
     return server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema;
   }
 
-  /** Returns a connection that writes as the ledger's own does. */
+  /**
+   * Returns a connection that writes as the ledger's own does, but for PostgreSQL, to which it
+   * sends rows by insertion and the ledger by copy.
+   */
   Connection writing(String url) throws SQLException {
     String batches = url.contains("postgresql") ? "&reWriteBatchedInserts=true" : "";
     Connection connection = DriverManager.getConnection(url + batches);

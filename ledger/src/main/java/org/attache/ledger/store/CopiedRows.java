@@ -23,7 +23,7 @@ final class CopiedRows implements Sql.Deferred {
 
   private final String copy;
   private final Connection connection;
-  private final StringBuilder rows = new StringBuilder();
+  private StringBuilder rows = new StringBuilder();
 
   private CopiedRows(String copy, Connection connection) {
     this.copy = copy;
@@ -83,11 +83,12 @@ final class CopiedRows implements Sql.Deferred {
 
   @Override
   public void send() throws SQLException {
-    byte[] sent = rows.toString().getBytes(StandardCharsets.UTF_8);
-    rows.setLength(0);
-    if (sent.length == 0) {
+    if (rows.isEmpty()) {
       return;
     }
+    String told = rows.toString();
+    rows = new StringBuilder();
+    byte[] sent = told.getBytes(StandardCharsets.UTF_8);
     try {
       connection
           .unwrap(PGConnection.class)

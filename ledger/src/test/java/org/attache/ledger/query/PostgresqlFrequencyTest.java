@@ -56,7 +56,9 @@ final class PostgresqlFrequencyTest {
 
   @Test
   void howManyEventsOfAPlaceAreFewDoesNotChangeWhichAreFound() {
-    assertFoundEitherWay(filter(new PartyTerms().term("Geneva"), null));
+    EventFilter geneva = filter(new PartyTerms().term("Geneva"), null);
+    assertThat(new EventSql(sql, DAY).lines(geneva, 0, 500)).hasSizeGreaterThan(3);
+    assertFoundEitherWay(geneva);
   }
 
   @Test
@@ -66,6 +68,16 @@ final class PostgresqlFrequencyTest {
     WORDS.forEach(words -> assertFoundEitherWay(filter(null, words)));
     assertThat(new EventSql(sql, DAY).lines(filter(null, WORDS.get(0)), 0, 500))
         .hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void thePlannerKnowsFrequentWordsOnceItHasLookedAtTheTable() throws SQLException {
+    TextSql texts = new TextSql(sql, DAY, new EventSql(sql, DAY), 1);
+    assertThat(texts.isKnownFrequent(List.of("talks"), 20)).isFalse();
+    analyse();
+    assertThat(texts.isKnownFrequent(List.of("talks"), 20)).isTrue();
+    assertThat(texts.isKnownFrequent(List.of("nowhere"), 0)).isFalse();
+    assertThat(texts.isKnownFrequent(List.of("talks", "capital"), 20)).isFalse();
   }
 
   private void assertFoundEitherWay(EventFilter filter) {

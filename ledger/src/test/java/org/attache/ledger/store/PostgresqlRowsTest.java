@@ -3,6 +3,8 @@ package org.attache.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -29,7 +31,8 @@ final class PostgresqlRowsTest {
   };
 
   private final PostgresqlSchemas schemas = new PostgresqlSchemas();
-  private final Sql sql = new Database(Target.of(schemas.fresh())).writing();
+  private final String target = schemas.fresh();
+  private final Sql sql = new Database(Target.of(target)).writing();
 
   @BeforeEach
   void makeTable() {
@@ -68,6 +71,21 @@ final class PostgresqlRowsTest {
     assertThat(all()).isEqualTo(kept);
     sql.transaction(() -> insert(new Thing(3, "after", null, null)));
     assertThat(all()).extracting(Thing::n).containsExactly(1L, 3L);
+  }
+
+  @Test
+  void plainInsertionsAloneAreCopied() {
+    try (Connection none = DriverManager.getConnection(target)) {
+      for (DerivedTable table : DerivedTable.values()) {
+        assertThat(CopiedRows.of(table.insertion(), none)).isNotNull();
+      }
+      assertThat(CopiedRows.of(INSERTION, none)).isNotNull();
+      assertThat(CopiedRows.of(INSERTION + " ON CONFLICT (n) DO NOTHING", none)).isNull();
+      assertThat(CopiedRows.of("INSERT INTO things (n, word) VALUES (?, '')", none)).isNull();
+      assertThat(CopiedRows.of("UPDATE things SET n = ? WHERE n = ?", none)).isNull();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void insert(Thing thing) {

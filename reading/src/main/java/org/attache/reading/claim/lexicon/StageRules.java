@@ -72,9 +72,16 @@ public final class StageRules {
     return verb >= 0 ? failed(clauses, verb) : nouns.settled(clauses, last - 1);
   }
 
+  /** "Failed to agree", not "will fail to agree" and not what is joined to it by "and". */
   private @Nullable StageDecision failed(Clauses clauses, int verb) {
+    VerbGroup group = clauses.group(verb);
+    int fail = group.infinitive() ? clauses.skipAdverbs(group.first() - 1) : -1;
+    if (fail < 0 || !clauses.isVerb(fail) || !clauses.group(fail).isFinite()) {
+      return null;
+    }
     StageDecision decision = verbs.decide(clauses, verb);
-    return decision.rule().equals(FAILED) ? decision : null;
+    boolean done = verbs.decide(clauses, fail).stage() == Stage.OCCURRED;
+    return done && decision.rule().equals(FAILED) ? decision : null;
   }
 
   /**

@@ -17,12 +17,12 @@ public final class DraftReview {
         List.of(
             new Landmarks(),
             new SettledStages(lexicon.stageRules()),
-            new OutsidersWord(),
             new ArmsTransfers(),
             new CompoundParties(),
             new Decisions(),
             new Reporters(),
             new FollowingMeetings(),
+            new OutsidersWord(lexicon.stageRules()),
             new MeetingModes(),
             new Headings());
   }

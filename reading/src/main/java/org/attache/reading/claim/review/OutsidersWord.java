@@ -14,36 +14,47 @@ import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.Link;
 import org.attache.reading.claim.Role;
+import org.attache.reading.claim.lexicon.StageDecision;
+import org.attache.reading.claim.lexicon.StageRules;
 
 /**
- * Who has no part in an event cannot refuse it: "Merz said there would be no meeting between Putin
+ * Who has no part in a meeting cannot refuse it: "Merz said there would be no meeting between Putin
  * and Zelenskyy" denies one, which nobody has moved (contract, section 8: "non-occurrence that an
- * outsider asserts"). Where somebody else is named who refuses, or the outsider's own refusal may
- * bind ("Trump ruled out that Ukraine joins"), that stays.
+ * outsider asserts"). Where words name a refusal ("said that Modi refused a meeting"), or what is
+ * refused is no meeting ("ruled out that Ukraine joins"), that stays.
  */
 final class OutsidersWord implements Review {
+  private final StageRules rules;
+
+  OutsidersWord(StageRules rules) {
+    this.rules = rules;
+  }
+
   @Override
   public ClaimDraft review(AnalysedText text, ClaimDraft draft, List<ClaimDraft> all) {
-    if (draft.stage() != Stage.REFUSED && draft.stage() != Stage.DENIED) {
-      return draft;
-    }
     List<Entity> parties = entities(text, draft.parties());
     List<Link> movers =
         draft.links().stream().filter(link -> link.role() == Role.STAGE_MOVER).toList();
-    if (draft.stage() == Stage.DENIED) {
-      return areOutside(entities(text, movers), parties) ? without(movers, draft) : draft;
+    if (draft.stage() == Stage.DENIED && areOutside(entities(text, movers), parties)) {
+      return without(movers, draft);
+    }
+    if (draft.stage() != Stage.REFUSED || draft.event() != EventType.CONSULT) {
+      return draft;
     }
     List<Entity> sources = sources(text, draft);
-    boolean unmoved =
-        movers.isEmpty()
-            || (draft.event() == EventType.CONSULT
-                && entities(text, movers).stream().allMatch(m -> isAny(m, sources)));
-    if (!unmoved || !areOutside(sources, parties)) {
+    boolean moved = entities(text, movers).stream().anyMatch(mover -> !isAny(mover, sources));
+    if (moved || !areOutside(sources, parties) || isRefusalNamed(text, draft)) {
       return draft;
     }
     String who = sources.get(0).label();
     Reason reason = new Reason("stage", "review/outsiders-word", who + " has no part in it");
     return without(movers, draft).withStage(Stage.DENIED, reason);
+  }
+
+  private boolean isRefusalNamed(AnalysedText text, ClaimDraft draft) {
+    Spot spot = Spot.of(text, draft);
+    StageDecision ruled = rules.decide(spot.sentence(), spot.first(), spot.last(), draft.event());
+    return ruled.stage() == Stage.REFUSED && ruled.mover() != StageDecision.NO_MOVER;
   }
 
   private static ClaimDraft without(List<Link> movers, ClaimDraft draft) {

@@ -2,6 +2,7 @@ package org.attache.reading.claim.review;
 
 import java.util.List;
 import org.attache.model.Reason;
+import org.attache.model.Stage;
 import org.attache.reading.claim.AnalysedText;
 import org.attache.reading.claim.ClaimDraft;
 import org.attache.reading.claim.lexicon.StageDecision;
@@ -25,10 +26,18 @@ final class SettledStages implements Review {
     if (settled == null) {
       settled = rules.during(spot.sentence(), spot.first(), spot.last());
     }
-    if (settled == null || settled.stage() == draft.stage()) {
+    if (settled == null || settled.stage() == draft.stage() || isTurnedDown(draft, settled)) {
       return draft;
     }
     Reason reason = new Reason("stage", settled.rule(), "said outright: " + settled.detail());
     return draft.withStage(settled.stage(), reason);
+  }
+
+  /**
+   * "Failed to adopt it after Russia vetoed it": who turned it down says more than that it failed.
+   */
+  private static boolean isTurnedDown(ClaimDraft draft, StageDecision settled) {
+    boolean down = draft.stage() == Stage.REFUSED || draft.stage() == Stage.CANCELLED;
+    return down && settled.stage() == Stage.DENIED;
   }
 }

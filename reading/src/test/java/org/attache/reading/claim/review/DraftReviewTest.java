@@ -74,6 +74,55 @@ class DraftReviewTest {
   }
 
   @Test
+  void whetherSomebodyTakesPartIsSettledBeforeHisWordIsWeighed() {
+    Passage passage =
+        new Passage(
+            "Merz said that there would be no Macron–Merz call. Ankara said that Macron and Modi"
+                + " would hold no talks.");
+    passage.draft("call", EventType.CONSULT, Stage.REFUSED).link(Role.ACTOR, "Macron");
+    passage
+        .draft("talks", EventType.CONSULT, Stage.REFUSED)
+        .link(Role.ACTOR, "Ankara")
+        .link(Role.ACTOR, "Macron")
+        .link(Role.ACTOR, "Modi");
+    assertThat(passage.stage(0)).isEqualTo(Stage.REFUSED);
+    assertThat(passage.stage(1)).isEqualTo(Stage.DENIED);
+  }
+
+  @Test
+  void aRefusalThatIsNamedOrOfSomethingElseThanAMeetingStays() {
+    Passage passage =
+        new Passage(
+            "Macron said that Modi refused a meeting with Starmer. Trump said that Ukraine would"
+                + " not join NATO.");
+    passage
+        .draft("meeting", EventType.CONSULT, Stage.REFUSED)
+        .link(Role.ACTOR, "Modi")
+        .link(Role.ACTOR, "Starmer");
+    passage.draft("join", EventType.COOPERATE, Stage.REFUSED).link(Role.ACTOR, "Ukraine");
+    assertThat(passage.stage(0)).isEqualTo(Stage.REFUSED);
+    assertThat(passage.stage(1)).isEqualTo(Stage.REFUSED);
+  }
+
+  @Test
+  void whatIsToldBesideAFailureOrForetoldIsNotDenied() {
+    Passage passage =
+        new Passage(
+            "Hungary and Slovakia, which failed to agree on sanctions, accuse Kyiv of sabotage."
+                + " France and Germany will fail to agree. The Council failed to adopt it after"
+                + " Russia vetoed it.");
+    passage.draft("accuse", EventType.ACCUSE, Stage.OCCURRED).link(Role.ACTOR, "Hungary");
+    passage.draft("agree.", EventType.AGREE, Stage.PLANNED).link(Role.ACTOR, "France");
+    passage
+        .draft("adopt", EventType.SUPPORT, Stage.REFUSED)
+        .link(Role.ACTOR, "The Council")
+        .link(Role.STAGE_MOVER, "Russia");
+    assertThat(passage.stage(0)).isEqualTo(Stage.OCCURRED);
+    assertThat(passage.stage(1)).isEqualTo(Stage.PLANNED);
+    assertThat(passage.stage(2)).isEqualTo(Stage.REFUSED);
+  }
+
+  @Test
   void aPartyThatDeniesAMeetingIsNamed() {
     Passage passage = new Passage("Starmer denied that he had met Modi.");
     passage
