@@ -77,7 +77,10 @@ public final class LedgerRun {
     int claims = Integer.parseInt(given);
     String kept = System.getenv(KEEP);
     String only = System.getenv(ONLY);
-    if (!"postgresql".equals(only)) {
+    if (only != null && !only.equals("postgresql")) {
+      throw new IllegalArgumentException(ONLY + " is postgresql or not set, not " + only);
+    }
+    if (only == null) {
       try (Targets targets = kept == null ? Targets.in(folder) : Targets.keeping(kept)) {
         new LedgerRun(out, targets).measure(claims);
       }

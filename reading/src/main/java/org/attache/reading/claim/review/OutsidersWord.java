@@ -2,7 +2,6 @@ package org.attache.reading.claim.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.attache.model.Entity;
 import org.attache.model.EventType;
 import org.attache.model.Reason;
@@ -32,17 +31,19 @@ final class OutsidersWord implements Review {
 
   @Override
   public ClaimDraft review(AnalysedText text, ClaimDraft draft, List<ClaimDraft> all) {
+    boolean denied = draft.stage() == Stage.DENIED;
+    boolean refused = draft.stage() == Stage.REFUSED && draft.event() == EventType.CONSULT;
+    if (!denied && !refused) {
+      return draft;
+    }
     List<Entity> parties = entities(text, draft.parties());
     List<Link> movers =
         draft.links().stream().filter(link -> link.role() == Role.STAGE_MOVER).toList();
-    if (draft.stage() == Stage.DENIED && areOutside(entities(text, movers), parties)) {
-      return without(movers, draft);
-    }
-    if (draft.stage() != Stage.REFUSED || draft.event() != EventType.CONSULT) {
-      return draft;
+    if (denied) {
+      return areOutside(entities(text, movers), parties) ? without(movers, draft) : draft;
     }
     List<Entity> sources = sources(text, draft);
-    boolean moved = entities(text, movers).stream().anyMatch(mover -> !isAny(mover, sources));
+    boolean moved = entities(text, movers).stream().anyMatch(mover -> !isSideOfAny(mover, sources));
     if (moved || !areOutside(sources, parties) || isRefusalNamed(text, draft)) {
       return draft;
     }
@@ -83,13 +84,15 @@ final class OutsidersWord implements Review {
   private static boolean areOutside(List<Entity> some, List<Entity> parties) {
     return !some.isEmpty()
         && !parties.isEmpty()
-        && some.stream().allMatch(one -> one.code() != null && !isAny(one, parties))
+        && some.stream().allMatch(one -> one.code() != null && !isSideOfAny(one, parties))
         && parties.stream().allMatch(party -> party.code() != null);
   }
 
-  private static boolean isAny(Entity one, List<Entity> others) {
+  private static boolean isSideOfAny(Entity one, List<Entity> others) {
     return others.stream()
         .anyMatch(
-            other -> one.label().equals(other.label()) || Objects.equals(one.code(), other.code()));
+            other ->
+                one.label().equals(other.label())
+                    || (one.code() != null && one.code().equals(other.code())));
   }
 }
